@@ -1,0 +1,98 @@
+/** What the page is given and what it may ask for. The page shows; whoever builds the desk decides. */
+import type { ReadonlySignal } from '@preact/signals';
+import type {
+  BriefView,
+  DebriefView,
+  DecisionView,
+  EpilogueView,
+  FactView,
+  FrameView,
+  HomeView,
+  InboxView,
+  OathView,
+  OutcomeView,
+  TermView,
+} from '../present/index.ts';
+
+export interface Settings {
+  readonly textSize: 'normal' | 'large' | 'larger';
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
+  readonly motion: 'system' | 'full' | 'reduced';
+  readonly sound: boolean;
+  /** 0 to 1 */
+  readonly volume: { readonly master: number; readonly effects: number; readonly music: number };
+  readonly captions: boolean;
+  readonly readingEase: 'normal' | 'plain';
+  readonly map: boolean;
+}
+
+/** Something the player must know; stays until dismissed. */
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'info' | 'warning';
+  readonly text: string;
+  /** A code to keep, where the notice is about losing things. */
+  readonly code?: string;
+}
+
+export interface CodeProblem {
+  readonly text: string;
+  /** 0-based position of the doubtful character in the text as typed. */
+  readonly position?: number;
+  /** The code as it was probably meant. */
+  readonly suggestion?: string;
+}
+
+export type Screen =
+  | { readonly kind: 'home'; readonly home: HomeView }
+  | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
+  | { readonly kind: 'oath'; readonly oath: OathView }
+  | { readonly kind: 'brief'; readonly frame: FrameView; readonly brief: BriefView }
+  | { readonly kind: 'inbox'; readonly frame: FrameView; readonly inbox: InboxView }
+  | { readonly kind: 'decision'; readonly frame: FrameView; readonly decision: DecisionView }
+  | { readonly kind: 'outcome'; readonly frame: FrameView; readonly outcome: OutcomeView }
+  | { readonly kind: 'epilogue'; readonly frame: FrameView; readonly epilogue: EpilogueView }
+  | { readonly kind: 'debrief'; readonly frame: FrameView; readonly debrief: DebriefView };
+
+export type Intent =
+  | { readonly type: 'go.home' }
+  | { readonly type: 'go.code' }
+  | { readonly type: 'scenario.open'; readonly id: string }
+  | { readonly type: 'save.continue'; readonly id: string }
+  | { readonly type: 'save.delete'; readonly id: string }
+  | { readonly type: 'save.notMe' }
+  | { readonly type: 'code.enter'; readonly text: string }
+  | {
+      readonly type: 'run.start';
+      readonly mandate: readonly [number, number, number];
+      readonly prediction: string;
+      readonly length: 'standard' | 'short';
+      readonly practice: boolean;
+    }
+  | { readonly type: 'run.read' }
+  | { readonly type: 'run.open'; readonly item: string }
+  | { readonly type: 'run.rate'; readonly item: string; readonly rating: number }
+  | { readonly type: 'run.table' }
+  | { readonly type: 'run.choose'; readonly option: string; readonly reason: string }
+  | { readonly type: 'run.continue' }
+  | { readonly type: 'run.undo' }
+  | { readonly type: 'notice.dismiss'; readonly id: string }
+  | { readonly type: 'settings.change'; readonly settings: Partial<Settings> };
+
+export interface Desk {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  /** Full sentences for the live region; a new object each time something changed. */
+  readonly announcement: ReadonlySignal<{ readonly text: string }>;
+  /** The caption of the last sound, empty when none. */
+  readonly caption: ReadonlySignal<string>;
+  /** The code of the run so far, empty outside a run. */
+  readonly code: ReadonlySignal<string>;
+  /** All facts and terms that may be shown now; loaded when first asked for. */
+  sources(): Promise<readonly FactView[]>;
+  terms(): readonly TermView[];
+  act(intent: Intent): void;
+  /** Gives the map an element to draw in and takes it back; the same element for as long as possible. */
+  attachWorld(host: HTMLElement): () => void;
+}
