@@ -1,5 +1,20 @@
 import { z } from 'zod';
 import { FACTORS } from '../core/index.ts';
+import {
+  EVENT_ACTORS,
+  HAPPENINGS,
+  HEADS,
+  INDICATORS,
+  MEDIA,
+  NUMERIC_LEVERS,
+  QUALITIES,
+  SCORES,
+  SIDES,
+  STANCES,
+  VOICE_GROUPS,
+} from './vocabulary.ts';
+
+export { HAPPENINGS, HEADS, INDICATORS, MEDIA, NUMERIC_LEVERS, QUALITIES, SIDES, STANCES, VOICE_GROUPS };
 
 /**
  * The scenario file, version 1. The only place where its shape is written down: the JSON Schema,
@@ -20,47 +35,6 @@ const share = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);
 const facts = z.array(id).max(12).describe('ids of facts in scenarios/facts');
 
-export const SIDES = ['access', 'ban', 'neither'] as const;
-export const QUALITIES = ['sound', 'mixed', 'shaky'] as const;
-export const VOICE_GROUPS = [
-  'cabinet',
-  'agency',
-  'operators',
-  'industry',
-  'parliament',
-  'washington',
-  'beijing',
-  'europe',
-  'press',
-  'experts',
-] as const;
-export const HEADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
-export const MEDIA = ['letter', 'call', 'visit', 'report', 'memo', 'article'] as const;
-export const INDICATORS = [
-  'trust',
-  'relations',
-  'alignment',
-  'confidence',
-  'tougher',
-  'softer',
-  'credibility',
-  'clarity',
-  'rift',
-  'exposure',
-  'hrv5g',
-  'hrvCore',
-  'cover',
-  'delayMonths',
-  'costMillionEur',
-] as const;
-export const STANCES = {
-  washington: ['reassured', 'persuading', 'pressing', 'warning'],
-  argument: ['espionage', 'theft', 'regime', 'ultimatum'],
-  beijing: ['satisfied', 'courting', 'lobbying', 'warning'],
-  operators: ['building', 'planning', 'alarmed', 'litigating'],
-} as const;
-export const HAPPENINGS = ['reprisal', 'retaliation', 'courtCase', 'incident', 'attributedIncident', 'lawLost'] as const;
-
 const bounds = z.strictObject({ below: z.number().optional(), atLeast: z.number().optional() });
 
 /** A test of the run, as data. All parts given must hold. */
@@ -75,22 +49,6 @@ export interface Condition {
   readonly any?: readonly Condition[] | undefined;
   readonly not?: Condition | undefined;
 }
-
-export const NUMERIC_LEVERS = [
-  'core',
-  'ranCap',
-  'legacy',
-  'scrutiny',
-  'resilience',
-  'support',
-  'diversify',
-  'named',
-  'washington',
-  'beijing',
-  'europe',
-  'openness',
-  'settle',
-] as const;
 
 const stanceTest = z.strictObject({
   washington: z.array(z.enum(STANCES.washington)).min(1).optional(),
@@ -139,7 +97,7 @@ const voice = z.strictObject({
   group: z.enum(VOICE_GROUPS),
   head: z.enum(HEADS),
   expects: z
-    .enum(['cost', 'security', 'alliance'])
+    .enum(SCORES)
     .optional()
     .describe('the score on which this adviser shows a range beside each option'),
 });
@@ -202,7 +160,7 @@ const beat = z.strictObject({
 
 const event = z.strictObject({
   id,
-  actor: z.enum(['washington', 'beijing', 'operators', 'parliament', 'europe']),
+  actor: z.enum(EVENT_ACTORS),
   voice: id,
   when: condition,
   headline: line(100),
