@@ -1,0 +1,29 @@
+import { defineConfig } from 'vite';
+import { compressFiles } from './scripts/vite/compress-files.ts';
+import { keepLazy } from './scripts/vite/keep-lazy.ts';
+import { policyInPage } from './scripts/vite/policy-in-page.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works at the root of a host and below it.
+  base: './',
+  plugins: [
+    // Scenarios: the plugin that turns scenarios/*.yaml into checked JSON goes here.
+    policyInPage(),
+    keepLazy(['phaser', 'howler']),
+    compressFiles(),
+  ],
+  resolve: {
+    // The core build leaves out spatial sound, which nothing here uses.
+    alias: { howler: 'howler/dist/howler.core.min.js' },
+  },
+  // `PORT` is for those who run several at once; the default is Vite's own.
+  server: { port: Number(process.env.PORT || 5173) },
+  build: {
+    target: 'es2022',
+    // Inlined files would be data: addresses, which the content policy refuses for fonts and sounds.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Phaser alone is larger than the limit at which Vite warns; it is loaded after the page is usable.
+    chunkSizeWarningLimit: 1500,
+  },
+});
