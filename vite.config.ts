@@ -12,10 +12,6 @@ export default defineConfig({
     keepLazy(['phaser', 'howler']),
     compressFiles(),
   ],
-  resolve: {
-    // The core build leaves out spatial sound, which nothing here uses.
-    alias: { howler: 'howler/dist/howler.core.min.js' },
-  },
   // `PORT` is for those who run several at once; the default is Vite's own.
   server: { port: Number(process.env.PORT || 5173) },
   build: {
