@@ -28,15 +28,12 @@ async function compress(file: string): Promise<void> {
 
 /** Puts a brotli and a gzip form beside every built text file, so that no server has to make them. */
 export function compressFiles(): Plugin {
-  let folder = '';
   return {
     name: 'compress-files',
     apply: 'build',
-    configResolved(config) {
-      folder = join(config.root, config.build.outDir);
-    },
-    async closeBundle() {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    async writeBundle({ dir }) {
+      if (!dir) return;
+      const entries = await readdir(dir, { recursive: true, withFileTypes: true });
       const texts = entries.filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)));
       await Promise.all(texts.map((entry) => compress(join(entry.parentPath, entry.name))));
     },
