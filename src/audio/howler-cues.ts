@@ -25,7 +25,7 @@ export function createHowlerCues(
 ): CuePort {
   const { onFail, load = loadHowler, page = createPagePresence() } = options;
   const started = new Map<Cue, number>();
-  let volumes: Volumes = { master: 1, effects: 0.8, music: 0.5 };
+  let volumes: Volumes = { master: 1, effects: 0.8, music: 0.8 };
   let muted = true;
   let disposed = false;
   let told = false;
@@ -64,10 +64,13 @@ export function createHowlerCues(
 
   /** Brings what sounds in line with what is wanted; safe to call at any time. */
   function update(): void {
-    if (muted || disposed || page.hidden()) return hush();
-    if (gaveUp || loading || !page.touched()) return;
-    if (!given) return begin();
-    const library = given;
+    if (muted || disposed || page.hidden()) hush();
+    else if (gaveUp || loading || !page.touched()) return;
+    else if (given) sound(given);
+    else begin();
+  }
+
+  function sound(library: SoundLibrary): void {
     library.setRunning(true);
     library.setMaster(level(volumes.master));
     cues ??= library.open('cues', fail);

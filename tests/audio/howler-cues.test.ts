@@ -113,9 +113,9 @@ describe('the room', () => {
     const { port, cut, opened, captions } = await aPortThatSounds();
     port.ambient(true);
     port.ambient(true);
-    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.5']);
+    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.8']);
     port.ambient(false);
-    expect(cut('room')).toEqual(['fade 0.5-0']);
+    expect(cut('room')).toEqual(['fade 0.8-0']);
     opened.get('room')?.endFade();
     expect(cut('room')).toEqual(['stop']);
     expect(captions).toEqual(['ambient']);
@@ -128,7 +128,7 @@ describe('the room', () => {
     cut('room');
     port.ambient(true);
     opened.get('room')?.endFade();
-    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.5']);
+    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.8']);
   });
 
   it('takes a new volume over without starting again', async () => {
@@ -150,7 +150,7 @@ describe('the room', () => {
     expect(calls('cues')).not.toContain('play vote');
     expect(running.at(-1)).toBe(false);
     page.set({ hidden: false });
-    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.5']);
+    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.8']);
     expect(running.at(-1)).toBe(true);
   });
 
