@@ -1,4 +1,5 @@
 import type { Factor, Quarter } from '../core/index.ts';
+import type { CountryValue } from './country-values.ts';
 import type {
   EventActor,
   Happening,
@@ -10,6 +11,7 @@ import type {
   Score,
   Side,
   STANCES,
+  StateStance,
   VoiceGroup,
 } from './vocabulary.ts';
 
@@ -220,12 +222,15 @@ export interface CompiledCountry {
   /** Two small letters, the name of the file. */
   readonly id: string;
   readonly name: string;
-  /** ISO 3166 code by which the map finds it. */
+  /** ISO 3166 code of two capital letters. */
   readonly iso: string;
-  /** Named as in the file; units are the file's. */
-  readonly values: Readonly<Record<string, number>>;
+  /** ISO 3166 code of three digits, by which the map data name countries. */
+  readonly isoNumeric: string;
+  readonly memberships: readonly string[];
+  /** Named as in the file; units are in the names or as the model states them. */
+  readonly values: Readonly<Record<CountryValue, number>>;
   readonly operators: readonly CompiledOperator[];
-  /** By path: "values.pop", "operators.telekom.hrv4g". */
+  /** By path: "populationMillion", "operators.telekom.hrv4g". */
   readonly sources: Readonly<Record<string, CompiledSource>>;
   /** What the real country decided, for the backtest; ordered by quarter. */
   readonly record: readonly CompiledRecord[];
@@ -300,6 +305,19 @@ export interface CompiledFact {
 
 /** Every fact that a scenario and its country point at, by id. Loaded after the first screen. */
 export type CompiledFacts = Readonly<Record<string, CompiledFact>>;
+
+/** What the states of Europe said or decided, one after the other; for the map. */
+export interface CompiledState {
+  /** ISO 3166 code of two capital letters. */
+  readonly iso: string;
+  readonly name: string;
+  /** Ascending by quarter; each holds until the next. Before the first one the state had no known stance. */
+  readonly stances: readonly {
+    readonly from: Quarter;
+    readonly stance: StateStance;
+    readonly fact: readonly string[];
+  }[];
+}
 
 /** What the list of scenarios on the first page needs. */
 export interface ScenarioCard {

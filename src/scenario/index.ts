@@ -1,3 +1,11 @@
+// Types and word lists cost a page nothing. Everything that reads or checks files brings the YAML reader and
+// the validator with it; a bundler leaves them out of a page that only plays.
+export { type CheckedScenario, checkScenario, checkScenarioText } from './check-scenario.ts';
+export { compileCountry } from './compile/compile-country.ts';
+export { compileEurope } from './compile/compile-europe.ts';
+export { compileFact, compileFacts } from './compile/compile-facts.ts';
+export { compileScenario } from './compile/compile-scenario.ts';
+export { scenarioCard } from './compile/scenario-card.ts';
 export type {
   ChosenOption,
   CompiledBeat,
@@ -17,11 +25,37 @@ export type {
   CompiledReport,
   CompiledScenario,
   CompiledSource,
+  CompiledState,
   CompiledTerm,
   CompiledVariant,
   CompiledVoice,
   ScenarioCard,
 } from './compiled.ts';
+export type { CountryFile } from './country-schema.ts';
+export type { CountryValue, OperatorValue } from './country-values.ts';
+export type { EuropeFile } from './europe-schema.ts';
+export type { Finding } from './finding.ts';
+export { scenarioJsonSchema } from './json-schema.ts';
+export type { Library } from './library.ts';
+export { measureScenario, type ScenarioMeasures } from './measure/measure-scenario.ts';
+export { readingGrade } from './measure/reading-grade.ts';
+export { CURRENT_FORMAT, type MigrationError, migrateScenario } from './migrations/migrate-scenario.ts';
+export {
+  type ParsedCountry,
+  type ParsedEurope,
+  type ParsedFacts,
+  type ParsedRecords,
+  type ParsedTerms,
+  parseCountry,
+  parseEurope,
+  parseFacts,
+  parseRecords,
+  parseTerms,
+} from './parse-library.ts';
+export { type ParsedScenario, parseScenario } from './parse-scenario.ts';
+export type { Problem, Severity } from './problem.ts';
+export type { RecordFile } from './record-schema.ts';
+export type { Fact, ScenarioFile, Term } from './schema.ts';
 export {
   type Chart,
   EVENT_ACTORS,
@@ -43,7 +77,9 @@ export {
   SIDES,
   type Side,
   STANCES,
+  STATE_STANCES,
   type Stance,
+  type StateStance,
   VOICE_GROUPS,
   type VoiceGroup,
 } from './vocabulary.ts';

@@ -26,7 +26,13 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only')
   .max(60);
 const line = (max: number) =>
-  z.string().trim().min(1).max(max).regex(/^[^\n]*$/, 'one line only').describe('one line of plain text');
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\n]*$/, 'one line only')
+    .describe('one line of plain text');
 const prose = (max: number) =>
   z.string().trim().min(1).max(max).describe('plain text; an empty line starts a paragraph');
 const quarter = z.string().regex(/^20(19|2\d)Q[1-4]$/, 'a quarter such as 2019Q3');
@@ -37,13 +43,18 @@ const facts = z.array(id).max(12).describe('ids of facts in scenarios/facts');
 
 const bounds = z.strictObject({ below: z.number().optional(), atLeast: z.number().optional() });
 
-/** A test of the run, as data. All parts given must hold. */
+/**
+ * A test of the run, as data. All parts given must hold. Levers are in the units of the simulation, so `ranCap` is a
+ * share from 0 to 1 here; `named` is 0 or 1, `settle` 0 open, 1 interim, 2 settled.
+ */
 export interface Condition {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   readonly indicators?: Partial<Record<(typeof INDICATORS)[number], z.infer<typeof bounds>>> | undefined;
   readonly levers?: Partial<Record<(typeof NUMERIC_LEVERS)[number], z.infer<typeof bounds>>> | undefined;
-  readonly stances?: { readonly [K in keyof typeof STANCES]?: readonly (typeof STANCES)[K][number][] | undefined } | undefined;
+  readonly stances?:
+    | { readonly [K in keyof typeof STANCES]?: readonly (typeof STANCES)[K][number][] | undefined }
+    | undefined;
   readonly happened?: readonly (typeof HAPPENINGS)[number][] | undefined;
   readonly chose?: readonly string[] | undefined;
   readonly any?: readonly Condition[] | undefined;
@@ -65,7 +76,10 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     levers: z.partialRecord(z.enum(NUMERIC_LEVERS), bounds).optional(),
     stances: stanceTest.optional(),
     happened: z.array(z.enum(HAPPENINGS)).min(1).optional(),
-    chose: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'beat/option')).min(1).optional(),
+    chose: z
+      .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'beat/option'))
+      .min(1)
+      .optional(),
     any: z.array(condition).min(1).max(8).optional(),
     not: condition.optional(),
   }),
@@ -76,7 +90,9 @@ export const levers = z
     core: z.strictObject({ excluded: z.boolean(), by: quarter }),
     ranCap: z
       .strictObject({ atMost: percent.optional(), by: quarter })
-      .describe('highest share of high-risk vendors in 5G radio, in percent; without atMost only the deadline moves'),
+      .describe(
+        'highest share of high-risk vendors in 5G radio, in percent; without atMost only the deadline moves',
+      ),
     legacy: share.describe('how far 4G radio must follow the cap'),
     scrutiny: z.int().min(0).max(3),
     resilience: z.int().min(0).max(3),
@@ -127,7 +143,9 @@ const option = z.strictObject({
   levers,
   law: z.boolean().default(false).describe('needs a vote in parliament, which can be lost'),
   history: z.boolean().default(false).describe('what the real government did'),
-  trap: line(240).optional().describe('the lesson, where an option is never worth its price under any belief'),
+  trap: line(240)
+    .optional()
+    .describe('the lesson, where an option is never worth its price under any belief'),
   for: remark,
   against: remark,
   outcome: z.strictObject({
@@ -175,7 +193,10 @@ export const scenarioSchema = z.strictObject({
   id,
   version: z.int().min(1).max(63),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
-  country: z.string().regex(/^[a-z]{2}$/).describe('a file in scenarios/countries'),
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('a file in scenarios/countries'),
   title: line(60),
   tagline: line(140),
   seat: line(90),
@@ -186,10 +207,16 @@ export const scenarioSchema = z.strictObject({
   attention: z.int().min(1).max(5).describe('inbox items that the minister has time for in a quarter'),
   oath: prose(900),
   voices: z.record(id, voice),
-  reasons: z.array(z.strictObject({ id, text: line(90) })).min(4).max(8),
+  reasons: z
+    .array(z.strictObject({ id, text: line(90) }))
+    .min(4)
+    .max(8),
   beats: z.array(beat).min(1).max(12),
   events: z.array(event).max(40),
-  epilogue: z.array(z.strictObject({ id, voice: id, variants: z.array(variant).min(1).max(8) })).min(1).max(8),
+  epilogue: z
+    .array(z.strictObject({ id, voice: id, variants: z.array(variant).min(1).max(8) }))
+    .min(1)
+    .max(8),
   history: z.strictObject({
     text: prose(1500),
     facts: facts.min(1),
@@ -224,7 +251,10 @@ export const factSchema = z.strictObject({
   source: z.strictObject({
     title: line(300),
     publisher: line(200),
-    url: z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'a web address').max(400),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^\s<>"]+$/, 'a web address')
+      .max(400),
     kind: line(40),
     published: z.union([z.string(), z.number()]).transform(String),
   }),

@@ -68,6 +68,9 @@ export const NUMERIC_LEVERS = [
   'settle',
 ] as const;
 
+/** undecided: no rule yet; access: no limit; limits: part closed, a cap or permissions; ban: shut out of 5G. */
+export const STATE_STANCES = ['undecided', 'access', 'limits', 'ban'] as const;
+
 export type Side = (typeof SIDES)[number];
 export type Quality = (typeof QUALITIES)[number];
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
@@ -81,3 +84,4 @@ export type NumericLever = (typeof NUMERIC_LEVERS)[number];
 /** The four statecharts whose state a condition may ask for. */
 export type Chart = keyof typeof STANCES;
 export type Stance<C extends Chart = Chart> = (typeof STANCES)[C][number];
+export type StateStance = (typeof STATE_STANCES)[number];

@@ -1,0 +1,43 @@
+import { parseQuarter, type Quarter, quarterOfDate } from '../../core/index.ts';
+import { error, type Finding, type Path, warning } from '../finding.ts';
+import type { Library } from '../library.ts';
+import type { ScenarioFile } from '../schema.ts';
+
+interface LateFact {
+  readonly index: number;
+  readonly id: string;
+  readonly date: string;
+}
+
+/** Nobody may know a fact before its date: a bare year counts as the end of that year. */
+export function checkDates(scenario: ScenarioFile, library: Library): readonly Finding[] {
+  const found: Finding[] = [];
+  const tooLate = (ids: readonly string[], quarter: Quarter): readonly LateFact[] =>
+    ids.flatMap((id, index) => {
+      const date = library.facts.get(id)?.date;
+      return date !== undefined && quarterOfDate(date) > quarter ? [{ index, id, date }] : [];
+    });
+  const check = (ids: readonly string[], quarter: Quarter, when: string, path: Path): void => {
+    for (const { index, id, date } of tooLate(ids, quarter)) {
+      const message = `the fact "${id}" is dated ${date}, later than ${when}; nobody could know it then, so use another`;
+      found.push(error([...path, 'facts', index], 'fact-too-late', message));
+    }
+  };
+
+  for (const [b, beat] of scenario.beats.entries()) {
+    const quarter = parseQuarter(beat.quarter) ?? 0;
+    check(beat.facts, quarter, beat.quarter, ['beats', b]);
+    for (const [i, item] of beat.inbox.entries())
+      check(item.facts, quarter, beat.quarter, ['beats', b, 'inbox', i]);
+  }
+
+  const first = scenario.beats[0]?.quarter ?? '2019Q1';
+  for (const [e, event] of scenario.events.entries()) {
+    const earliest = event.when.from ?? first;
+    for (const { index, id, date } of tooLate(event.facts, parseQuarter(earliest) ?? 0)) {
+      const message = `the event can happen from ${earliest}, but the fact "${id}" is dated ${date}; set "from" to that quarter or use another fact`;
+      found.push(warning(['events', e, 'facts', index], 'fact-too-late', message));
+    }
+  }
+  return found;
+}
