@@ -1,0 +1,3 @@
+export type { Catalogue, MessageKey } from './catalogue.ts';
+export { createWords, DEFAULT_LOCALE, type Words } from './create-words.ts';
+export { formatMessage, type MessageValues } from './format-message.ts';
