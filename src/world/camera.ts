@@ -1,0 +1,60 @@
+import type { MapData } from './map-data.ts';
+
+export interface Size {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels = map units × scale + (x, y). */
+export interface Camera {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A strip on a phone still shows the player's country this large (pixels a unit), even if the continent is cut. */
+const SMALLEST_EUROPE = 0.62;
+const CLOSEST = 7;
+
+/** Where home is: its zoom box if it can be played, else a square around its anchor, else the whole frame. */
+function homeBox(map: MapData, home: string): readonly [number, number, number, number] {
+  const sites = map.sites[home];
+  if (sites) return sites.box;
+  const anchor = map.countries.find((country) => country.iso === home)?.anchor;
+  if (!anchor) return [0, 0, map.width, map.height];
+  const r = Math.max(40, anchor.room * 2);
+  return [anchor.x - r, anchor.y - r, anchor.x + r, anchor.y + r];
+}
+
+/** Keeps the frame covering the host: no camera ever looks past the edge of the map. */
+function clampOffset(offset: number, host: number, drawn: number): number {
+  return Math.min(0, Math.max(host - drawn, offset));
+}
+
+/** The camera for a host of this size. Never shows anything outside the frame. */
+export function fitCamera(
+  map: MapData,
+  home: string,
+  focus: 'europe' | 'country',
+  { width, height }: Size,
+): Camera {
+  const [left, top, right, bottom] = homeBox(map, home);
+  const cover = Math.max(width / map.width, height / map.height);
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  let scale: number;
+  let centre = middle;
+  if (focus === 'country') {
+    scale = Math.min((width * 0.84) / (right - left), (height * 0.86) / (bottom - top), CLOSEST);
+    scale = Math.max(scale, cover);
+  } else {
+    scale = Math.max(cover, Math.min((height * 0.78) / (bottom - top), SMALLEST_EUROPE));
+    // Home need not be the middle of the continent: lean a little to the middle of the frame.
+    centre = { x: middle.x * 0.8 + map.width * 0.1, y: middle.y };
+  }
+  return {
+    scale,
+    x: clampOffset(width / 2 - centre.x * scale, width, map.width * scale),
+    y: clampOffset(height / 2 - centre.y * scale, height, map.height * scale),
+  };
+}

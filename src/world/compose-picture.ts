@@ -1,0 +1,250 @@
+import { type Camera, fitCamera, type Size } from './camera.ts';
+import type { MapData, Point } from './map-data.ts';
+import { type Measure, placeCountryWords, placePressureWords, type TextLine } from './place-labels.ts';
+import { drawPressureLine, type PressureLine } from './pressure-line.ts';
+import type { SiteState } from './site-state.ts';
+import { STANCE_PATTERNS, type StancePattern } from './stance-pattern.ts';
+import type { WorldTheme } from './world-theme.ts';
+import type { Manner, Stance, WorldView } from './world-view.ts';
+
+type Ink = keyof WorldTheme;
+
+/** One thing to draw: a path in pixels, filled (even-odd) or patterned, then stroked. Colours by name. */
+export interface Shape {
+  readonly d: string;
+  readonly fill?: Ink;
+  readonly pattern?: StancePattern;
+  readonly stroke?: { readonly ink: Ink; readonly width: number };
+}
+
+export interface Word extends TextLine {
+  readonly ink: Ink;
+  readonly halo: Ink;
+}
+
+export interface Capital {
+  readonly side: 'west' | 'east';
+  readonly ink: Ink;
+  readonly weight: number;
+  readonly manner: Manner;
+}
+
+/** A view laid out for a host of one size: what both drawings draw, in order from the bottom. All in pixels. */
+export interface Picture {
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly home: string;
+  /** The still part: sea, land, stances, the core's symbol, crews. */
+  readonly shapes: readonly Shape[];
+  readonly words: readonly Word[];
+  readonly capitals: readonly Capital[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly state: SiteState }[];
+  /** Radius of a dot. */
+  readonly radius: number;
+  /** Outline and middle of home, for lines that are redrawn on the way. */
+  readonly outline: readonly (readonly Point[])[];
+  readonly middle: Point;
+}
+
+/** One mark of a crew stands for this many thousand site-works. */
+const WORKS_PER_CREW = 0.3;
+const MOST_CREWS = 16;
+
+const short = (n: number) => Math.round(n * 10) / 10;
+
+function pathOf(rings: readonly (readonly Point[])[]): string {
+  return rings.map((ring) => `M${ring.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`).join('');
+}
+
+const circlePath = (x: number, y: number, r: number) =>
+  `M${short(x - r)} ${short(y)}a${short(r)} ${short(r)} 0 1 1 ${short(2 * r)} 0a${short(r)} ${short(r)} 0 1 1 ${short(-2 * r)} 0Z`;
+
+function hexagon(x: number, y: number, r: number): Point[] {
+  return Array.from({ length: 6 }, (_, i) => [
+    x + r * Math.cos((Math.PI / 3) * i + Math.PI / 6),
+    y + r * Math.sin((Math.PI / 3) * i + Math.PI / 6),
+  ]);
+}
+
+/** The part of a convex outline below a level. */
+function below(outline: readonly Point[], level: number): Point[] {
+  return outline.flatMap((p, i) => {
+    const q = outline[(i + 1) % outline.length]!;
+    const crossing: Point[] =
+      p[1] >= level !== q[1] >= level
+        ? [[p[0] + ((q[0] - p[0]) * (level - p[1])) / (q[1] - p[1]), level]]
+        : [];
+    return p[1] >= level ? [p, ...crossing] : crossing;
+  });
+}
+
+/** The core: a hexagon filled from below with the high-risk share; a second outline where a rule keeps it clean. */
+function coreShapes(view: WorldView, [x, y]: Point, r: number): Shape[] {
+  const outline = hexagon(x, y, r);
+  const share = Math.min(1, Math.max(0, view.core.hrvShare));
+  const filled = below(outline, y + r - 2 * r * share);
+  const line = Math.max(1, r * 0.2);
+  return [
+    ...(view.core.ruleExcludes
+      ? [
+          {
+            d: pathOf([hexagon(x, y, r + line * 2.4)]),
+            fill: 'open',
+            stroke: { ink: 'youLine', width: line * 0.8 },
+          } as const,
+        ]
+      : []),
+    { d: pathOf([outline]), fill: 'other' },
+    ...(share > 0.005 && filled.length > 2 ? [{ d: pathOf([filled]), fill: 'hrv' } as const] : []),
+    { d: pathOf([outline]), stroke: { ink: 'youLine', width: line } },
+  ];
+}
+
+/** Thin rings around sites where crews work this quarter: swaps under way and the next ones in building order. */
+function crewShapes(view: WorldView, dots: Picture['dots'], radius: number): Shape[] {
+  if (radius < 3.5) return [];
+  const marks = (works: number) => Math.min(MOST_CREWS, Math.max(0, Math.round(works / WORKS_PER_CREW)));
+  const swapping = dots.filter((dot) => dot.state === 'swapping').slice(0, marks(view.crews.swapping));
+  const next = dots
+    .filter((dot) => dot.state === 'waiting' || dot.state === 'unbuilt')
+    .slice(0, marks(view.crews.building));
+  const d = [...swapping, ...next].map((dot) => circlePath(dot.x, dot.y, radius + 3)).join('');
+  return d ? [{ d, stroke: { ink: 'youLine', width: 1.2 } }] : [];
+}
+
+/** Lays a view out for a host: the one place that decides where everything is. Pure. */
+export function composePicture(
+  map: MapData,
+  view: WorldView,
+  states: readonly SiteState[],
+  size: Size,
+  measure: Measure,
+): Picture {
+  const camera = fitCamera(map, view.home, view.focus, size);
+  const at = ([x, y]: Point): Point => [x * camera.scale + camera.x, y * camera.scale + camera.y];
+  const edge = 24;
+  const countries = map.countries.map(({ iso, rings, anchor }) => {
+    const [x, y] = at([anchor.x, anchor.y]);
+    const drawn = rings
+      .map((ring) => ring.map(at))
+      .filter((ring) => {
+        let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
+        for (const p of ring) {
+          left = Math.min(left, p[0]);
+          right = Math.max(right, p[0]);
+          top = Math.min(top, p[1]);
+          bottom = Math.max(bottom, p[1]);
+        }
+        return right > -edge && left < size.width + edge && bottom > -edge && top < size.height + edge;
+      });
+    const stance: Stance | undefined =
+      iso === null ? undefined : iso === view.home ? 'you' : view.stances[iso];
+    return { iso, stance, rings: drawn, d: pathOf(drawn), x, y, room: anchor.room * camera.scale };
+  });
+  const seen = countries.filter((country) => country.d !== '');
+  const land = seen.map((country) => country.d).join('');
+  const home = seen.find((country) => country.stance === 'you');
+  const sites = map.sites[view.home];
+  const radius = Math.min(9, Math.max(1.7, 2.45 * camera.scale ** 0.72));
+  const dots = (sites?.dots ?? []).map((dot, i) => {
+    const [x, y] = at(dot);
+    return { x, y, state: states[i] ?? 'unbuilt' };
+  });
+  const reach = Math.min(size.width, size.height) < 240 ? [4.5] : [13, 6];
+  const shapes: Shape[] = [
+    ...reach.flatMap((r): Shape[] => [
+      { d: land, stroke: { ink: 'seaLine', width: 2 * r + 1.6 } },
+      { d: land, stroke: { ink: 'sea', width: 2 * r - 0.4 } },
+    ]),
+    { d: land, stroke: { ink: 'coast', width: 1.7 } },
+    ...seen
+      .filter((country) => country.stance !== 'you')
+      .map(({ d, stance }): Shape => {
+        const pattern = stance && STANCE_PATTERNS[stance];
+        return {
+          d,
+          fill: pattern?.fill ?? 'land',
+          ...(pattern?.tile ? { pattern } : {}),
+          stroke: { ink: 'border', width: 0.9 },
+        };
+      }),
+    ...(home
+      ? [
+          {
+            d: home.d,
+            fill: 'you',
+            stroke: { ink: 'youLine', width: camera.scale > 1.6 ? 2.4 : 1.7 },
+          } as const,
+        ]
+      : []),
+    ...(sites && home ? coreShapes(view, at(sites.core), radius * 1.15 + camera.scale * 3.4) : []),
+    ...crewShapes(view, dots, radius),
+  ];
+
+  const outline = home?.rings ?? [];
+  const middle: Point = sites ? at(sites.core) : home ? [home.x, home.y] : [size.width / 2, size.height / 2];
+  const { washington, beijing } = view.pressure;
+  const capitals: Capital[] = home
+    ? [
+        { side: 'west', ink: 'washington', weight: washington.weight, manner: washington.manner },
+        { side: 'east', ink: 'beijing', weight: beijing.weight, manner: beijing.manner },
+      ]
+    : [];
+  const lines = capitals.map((capital) => drawCapital(capital, outline, middle, size));
+  const homeGround = [...outline.flat(), ...dots.map((dot): Point => [dot.x, dot.y])];
+  const pressureWords = placePressureWords(
+    capitals.map(({ side }, i) => ({
+      side,
+      ...(side === 'west' ? washington : beijing),
+      spine: lines[i]!.spine,
+      thickness: lines[i]!.thickness,
+    })),
+    size,
+    homeGround,
+    measure,
+  );
+  const countryWords = placeCountryWords(
+    seen.flatMap(({ stance, x, y, room }) =>
+      stance && stance !== 'you' && stance !== 'undecided'
+        ? [{ text: view.words[stance], halo: stance, x, y, room }]
+        : [],
+    ),
+    size,
+    pressureWords.map((words) => words.box),
+    [...lines.flatMap((line) => line.spine), ...homeGround],
+    measure,
+  );
+  return {
+    size,
+    camera,
+    home: view.home,
+    shapes,
+    words: [
+      ...pressureWords.flatMap(({ side, lines: rows }) =>
+        rows.map(
+          (row): Word => ({
+            ...row,
+            ink: row.bold ? (side === 'west' ? 'washingtonText' : 'beijingText') : 'text',
+            halo: 'halo',
+          }),
+        ),
+      ),
+      ...countryWords.map((row): Word => ({ ...row, ink: 'text' })),
+    ],
+    capitals,
+    dots,
+    radius,
+    outline,
+    middle,
+  };
+}
+
+/** The line of one capital, as `composePicture` placed it or for a weight on the way. */
+export function drawCapital(
+  { side, weight, manner }: Capital,
+  outline: Picture['outline'],
+  middle: Point,
+  size: Size,
+): PressureLine {
+  return drawPressureLine(side, outline, middle, size, weight, manner);
+}

@@ -1,0 +1,103 @@
+import type { Picture } from './compose-picture.ts';
+import type { SiteState } from './site-state.ts';
+import { SITE_SYMBOLS } from './site-symbols.ts';
+import type { StancePattern } from './stance-pattern.ts';
+import type { WorldTheme } from './world-theme.ts';
+
+function patternPaint(
+  context: CanvasRenderingContext2D,
+  { fill, mark, tile }: StancePattern,
+  theme: WorldTheme,
+  density: number,
+) {
+  if (!tile || !mark) return theme[fill];
+  const side = Math.round(tile.size * density);
+  const cell = document.createElement('canvas');
+  cell.width = side;
+  cell.height = side;
+  const pen = cell.getContext('2d');
+  if (!pen) return theme[fill];
+  pen.fillStyle = theme[fill];
+  pen.fillRect(0, 0, side, side);
+  pen.scale(side / tile.size, side / tile.size);
+  pen.strokeStyle = theme[mark];
+  pen.lineWidth = tile.line;
+  pen.lineCap = 'round';
+  pen.stroke(new Path2D(tile.path));
+  const pattern = context.createPattern(cell, 'repeat');
+  // The canvas is scaled to device pixels already; the tile is in device pixels too.
+  pattern?.setTransform(new DOMMatrix().scale(1 / density));
+  return pattern ?? theme[fill];
+}
+
+/** Paints the still part of a picture, `density` device pixels to a CSS pixel. */
+export function paintStill(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  theme: WorldTheme,
+  density: number,
+): void {
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.fillStyle = theme.sea;
+  context.fillRect(0, 0, picture.size.width, picture.size.height);
+  context.lineJoin = 'round';
+  const patterns = new Map<StancePattern, string | CanvasPattern>();
+  const paths = new Map<string, Path2D>();
+  for (const { d, fill, pattern, stroke } of picture.shapes) {
+    const path = paths.get(d) ?? new Path2D(d);
+    paths.set(d, path);
+    if (pattern) {
+      const paint = patterns.get(pattern) ?? patternPaint(context, pattern, theme, density);
+      patterns.set(pattern, paint);
+      context.fillStyle = paint;
+      context.fill(path, 'evenodd');
+    } else if (fill) {
+      context.fillStyle = theme[fill];
+      context.fill(path, 'evenodd');
+    }
+    if (stroke) {
+      context.strokeStyle = theme[stroke.ink];
+      context.lineWidth = stroke.width;
+      context.stroke(path);
+    }
+  }
+  for (const word of picture.words) {
+    context.font = `${word.bold ? '700 ' : ''}${word.pixels}px ${theme.font}`;
+    context.textAlign = word.align === 'middle' ? 'center' : word.align;
+    context.strokeStyle = theme[word.halo];
+    context.lineWidth = 3;
+    context.strokeText(word.text, word.x, word.y);
+    context.fillStyle = theme[word.ink];
+    context.fillText(word.text, word.x, word.y);
+  }
+}
+
+/** Paints one site symbol around a point; `radius` in the pixels of the context. */
+export function paintSymbol(
+  context: CanvasRenderingContext2D,
+  state: SiteState,
+  x: number,
+  y: number,
+  radius: number,
+  theme: WorldTheme,
+): void {
+  const { path, fill, stroke, line } = SITE_SYMBOLS[state];
+  const shape = new Path2D(path);
+  context.setTransform(radius, 0, 0, radius, x, y);
+  if (!stroke) {
+    // A thin rim in the colour of the ground keeps neighbours apart.
+    context.strokeStyle = theme.you;
+    context.lineWidth = SYMBOL_RIM;
+    context.stroke(shape);
+  }
+  context.fillStyle = theme[fill];
+  context.fill(shape);
+  if (stroke) {
+    context.strokeStyle = theme[stroke];
+    context.lineWidth = line;
+    context.stroke(shape);
+  }
+}
+
+/** Width of the rim in units of the symbol; half of it shows. */
+export const SYMBOL_RIM = 0.4;

@@ -1,0 +1,248 @@
+import { Game, type GameObjects, type Scene, WEBGL } from 'phaser';
+import type { Picture } from './compose-picture.ts';
+import { createLayer } from './layer.ts';
+import { paintStill, paintSymbol } from './paint-still.ts';
+import { type InkLine, type Placing, restingLines } from './plan-change.ts';
+import { SITE_STATES, type SiteState } from './site-state.ts';
+import type { Painter } from './stage.ts';
+import type { WorldTheme } from './world-theme.ts';
+
+const READY_WITHIN_MS = 15_000;
+/** More than two device pixels to a CSS pixel costs memory and shows nothing. */
+const DENSEST = 2;
+
+const colour = (css: string) => Number.parseInt(css.slice(1), 16);
+
+interface Still {
+  readonly key: string;
+  readonly image: GameObjects.Image;
+}
+
+/** Starts Phaser in a layer of the host and sends its loop to sleep as soon as the scene stands. */
+function startGame(layer: HTMLElement, density: number): Promise<{ game: Game; scene: Scene }> {
+  const { onblur, onfocus } = window;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Phaser did not start')), READY_WITHIN_MS);
+    const game = new Game({
+      type: WEBGL,
+      parent: layer,
+      width: Math.max(2, Math.round(layer.clientWidth * density)),
+      height: Math.max(2, Math.round(layer.clientHeight * density)),
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialias: true, antialiasGL: true, powerPreference: 'low-power' },
+      scene: {
+        create(this: Scene) {
+          clearTimeout(timer);
+          game.loop.sleep();
+          // Phaser takes these two for a loop that never stops; ours does.
+          window.onblur = onblur;
+          window.onfocus = onfocus;
+          resolve({ game, scene: this });
+        },
+      },
+    });
+    game.events.once('destroy', () => clearTimeout(timer));
+  });
+}
+
+/**
+ * The painter that draws with Phaser on WebGL. The still part is painted once on a canvas at device resolution and
+ * becomes one texture; dots are images from one small atlas; lines are a graphics object. `onLost` is called once
+ * when the browser takes the context away. Rejects when WebGL cannot be had.
+ */
+export async function createPhaserPainter(host: HTMLElement, onLost: () => void): Promise<Painter> {
+  const layer = createLayer(host);
+  let started: { game: Game; scene: Scene };
+  try {
+    started = await startGame(layer, Math.min(DENSEST, devicePixelRatio || 1));
+  } catch (error) {
+    layer.remove();
+    throw error;
+  }
+  const { game, scene } = started;
+  const { canvas } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  let disposed = false;
+  const onContextLost = () => {
+    if (!disposed) onLost();
+  };
+  canvas.addEventListener('webglcontextlost', onContextLost);
+
+  const stills = scene.add.container();
+  const lines = scene.add.graphics();
+  const dots = scene.add.container();
+  const rings = scene.add.graphics();
+  let marks: GameObjects.Image[] = [];
+  let still: Still | undefined;
+  let old: Still | undefined;
+  let made = 0;
+  let atlas = '';
+  let atlasFor = '';
+  let density = 1;
+
+  function fitTo({ width, height }: Picture['size']): void {
+    const limit = (game.renderer as { getMaxTextureSize?: () => number }).getMaxTextureSize?.() || 4096;
+    density = Math.min(DENSEST, devicePixelRatio || 1, limit / Math.max(width, height));
+    const [w, h] = [Math.round(width * density), Math.round(height * density)];
+    if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+
+  function bake(picture: Picture, theme: WorldTheme): Still {
+    const sheet = document.createElement('canvas');
+    sheet.width = Math.round(picture.size.width * density);
+    sheet.height = Math.round(picture.size.height * density);
+    const context = sheet.getContext('2d', { alpha: false });
+    if (context) paintStill(context, picture, theme, density);
+    const key = `still-${++made}`;
+    const texture = scene.textures.create(
+      key,
+      sheet as unknown as HTMLImageElement,
+      sheet.width,
+      sheet.height,
+    );
+    texture?.add('__BASE', 0, 0, 0, sheet.width, sheet.height);
+    return { key, image: scene.add.image(0, 0, key).setOrigin(0) };
+  }
+
+  function drop(layerOf: Still | undefined): void {
+    if (!layerOf) return;
+    layerOf.image.destroy();
+    scene.textures.remove(layerOf.key);
+  }
+
+  /** Symbols are drawn at the size they are shown at, so they stay crisp. */
+  function useAtlas(radius: number, theme: WorldTheme): void {
+    const r = radius * density;
+    const wanted = `${r}|${theme.you}|${SITE_STATES.map((state) => theme[state === 'swapping' ? 'open' : state]).join()}`;
+    if (wanted === atlasFor) return;
+    atlasFor = wanted;
+    const cell = Math.ceil(r * 2.8) + 4;
+    const sheet = document.createElement('canvas');
+    sheet.width = cell * SITE_STATES.length;
+    sheet.height = cell;
+    const context = sheet.getContext('2d');
+    const key = `symbols-${++made}`;
+    SITE_STATES.forEach((state, i) => {
+      if (context) paintSymbol(context, state, cell * (i + 0.5), cell / 2, r, theme);
+    });
+    const texture = scene.textures.create(
+      key,
+      sheet as unknown as HTMLImageElement,
+      sheet.width,
+      sheet.height,
+    );
+    SITE_STATES.forEach((state, i) => {
+      texture?.add(state, 0, cell * i, 0, cell, cell);
+    });
+    for (const mark of marks) mark.destroy();
+    marks = [];
+    if (atlas) scene.textures.remove(atlas);
+    atlas = key;
+  }
+
+  function drawDots(picture: Picture, stateOf: (index: number) => SiteState, theme: WorldTheme): void {
+    useAtlas(picture.radius, theme);
+    dots.setPosition(0, 0).setScale(1);
+    if (marks.length !== picture.dots.length) {
+      for (const mark of marks) mark.destroy();
+      marks = picture.dots.map(() => scene.add.image(0, 0, atlas, 'hrv'));
+      dots.add(marks);
+    }
+    picture.dots.forEach(({ x, y }, i) => {
+      marks[i]!.setPosition(x * density, y * density)
+        .setFrame(stateOf(i))
+        .setScale(1);
+    });
+  }
+
+  function drawLines(drawn: readonly InkLine[], theme: WorldTheme): void {
+    lines.clear();
+    for (const { ink, alpha, strokes } of drawn) {
+      if (alpha <= 0.001) continue;
+      lines.fillStyle(colour(theme[ink]), alpha);
+      for (const stroke of strokes) {
+        lines.beginPath();
+        stroke.forEach(([x, y], i) => {
+          if (i === 0) lines.moveTo(x * density, y * density);
+          else lines.lineTo(x * density, y * density);
+        });
+        lines.closePath();
+        lines.fillPath();
+      }
+    }
+  }
+
+  const put = (
+    image: GameObjects.Image | GameObjects.Container | GameObjects.Graphics,
+    { scale, x, y }: Placing,
+  ) => image.setPosition(x * density, y * density).setScale(scale);
+
+  const redraw = () => {
+    if (!disposed) game.loop.tick();
+  };
+
+  return {
+    paint(picture, theme) {
+      if (disposed) return;
+      fitTo(picture.size);
+      drop(old);
+      old = undefined;
+      drop(still);
+      still = bake(picture, theme);
+      stills.add(still.image);
+      drawLines(restingLines(picture), theme);
+      drawDots(picture, (i) => picture.dots[i]!.state, theme);
+      put(rings, { scale: 1, x: 0, y: 0 });
+      rings.clear();
+      redraw();
+    },
+    begin({ from, to, still: differs }, theme) {
+      if (disposed) return;
+      drop(old);
+      old = undefined;
+      if (differs) {
+        old = still;
+        still = bake(to, theme);
+        stills.add(still.image);
+        if (old && to.camera.scale <= from.camera.scale) stills.bringToTop(old.image);
+      }
+      const comparable = from.dots.length === to.dots.length;
+      drawDots(to, (i) => (comparable ? from : to).dots[i]!.state, theme);
+    },
+    frame({ before, after, lines: drawn, dots: working }, { to }, theme) {
+      if (disposed) return;
+      if (old && still) {
+        put(old.image, before).setAlpha(before.alpha);
+        put(still.image, after).setAlpha(after.alpha);
+        put(dots, after);
+        put(rings, after);
+      }
+      drawLines(drawn, theme);
+      rings.clear();
+      for (const { index, state, size, ring } of working) {
+        marks[index]?.setFrame(state).setScale(size);
+        if (ring <= 0 || ring >= 1) continue;
+        const { x, y } = to.dots[index]!;
+        rings.lineStyle(1.6 * (1 - ring) * density, colour(theme.youLine), 1);
+        rings.strokeCircle(x * density, y * density, to.radius * (1 + 2.2 * ring) * density);
+      }
+      redraw();
+    },
+    dispose() {
+      if (disposed) return;
+      disposed = true;
+      canvas.removeEventListener('webglcontextlost', onContextLost);
+      const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+      game.destroy(true);
+      // Destruction waits for the next step, and the loop sleeps.
+      game.loop.tick();
+      gl?.getExtension('WEBGL_lose_context')?.loseContext();
+      layer.remove();
+    },
+  };
+}

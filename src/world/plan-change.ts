@@ -1,0 +1,162 @@
+import type { Camera } from './camera.ts';
+import { type Capital, drawCapital, type Picture } from './compose-picture.ts';
+import type { Point } from './map-data.ts';
+import type { SiteState } from './site-state.ts';
+import type { WorldTheme } from './world-theme.ts';
+
+/** How long a change takes to show, in milliseconds. */
+export const CHANGE_MS = 900;
+
+interface DotChange {
+  readonly index: number;
+  readonly from: SiteState;
+  readonly to: SiteState;
+  /** When this dot's turn begins, as a share of the whole. */
+  readonly start: number;
+}
+
+/** The way from one picture to the next. */
+export interface Change {
+  readonly from: Picture;
+  readonly to: Picture;
+  /** Whether the still part differs, so that one must give way to the other. */
+  readonly still: boolean;
+  readonly dots: readonly DotChange[];
+}
+
+export interface Placing {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface InkLine {
+  readonly ink: keyof WorldTheme;
+  readonly alpha: number;
+  readonly strokes: readonly (readonly Point[])[];
+}
+
+/** One moment of a change: where the two still layers stand, what the lines are, which dots are at work. */
+export interface Moment {
+  readonly before: Placing & { readonly alpha: number };
+  readonly after: Placing & { readonly alpha: number };
+  /** Whether the old layer lies over the new one. */
+  readonly beforeOnTop: boolean;
+  readonly lines: readonly InkLine[];
+  /** Only dots that change: what they show now, their size, and the ring of the crew around them (0 none, 1 gone). */
+  readonly dots: readonly {
+    readonly index: number;
+    readonly state: SiteState;
+    readonly size: number;
+    readonly ring: number;
+  }[];
+}
+
+/** Share of the whole that one dot's turn takes. */
+const TURN = 0.3;
+
+const ease = (t: number) => (t < 0.5 ? 2 * t * t : 1 - 2 * (1 - t) * (1 - t));
+const mix = (a: number, b: number, t: number) => a + (b - a) * t;
+
+function sameStill(a: Picture, b: Picture): boolean {
+  if (a.shapes.length !== b.shapes.length || a.words.length !== b.words.length) return false;
+  return (
+    a.shapes.every((shape, i) => {
+      const other = b.shapes[i]!;
+      return (
+        shape.d === other.d &&
+        shape.fill === other.fill &&
+        shape.pattern === other.pattern &&
+        shape.stroke?.width === other.stroke?.width
+      );
+    }) &&
+    a.words.every((word, i) => {
+      const other = b.words[i]!;
+      return word.text === other.text && word.x === other.x && word.y === other.y && word.ink === other.ink;
+    })
+  );
+}
+
+const sameCapitals = (a: readonly Capital[], b: readonly Capital[]) =>
+  a.length === b.length &&
+  a.every((capital, i) => capital.weight === b[i]!.weight && capital.manner === b[i]!.manner);
+
+/** What differs between two pictures of the same size; null when nothing does or when they cannot be compared. */
+export function planChange(from: Picture, to: Picture): Change | null {
+  if (from.size.width !== to.size.width || from.size.height !== to.size.height) return null;
+  const comparable = from.home === to.home && from.dots.length === to.dots.length;
+  const changed = comparable
+    ? to.dots.flatMap((dot, index) =>
+        dot.state === from.dots[index]!.state
+          ? []
+          : [{ index, from: from.dots[index]!.state, to: dot.state }],
+      )
+    : [];
+  const gap = changed.length > 1 ? (1 - TURN) / (changed.length - 1) : 0;
+  const dots = changed.map((dot, place) => ({ ...dot, start: place * Math.min(gap, 0.07) }));
+  const still = !sameStill(from, to);
+  if (!still && dots.length === 0 && sameCapitals(from.capitals, to.capitals)) return null;
+  return { from, to, still, dots };
+}
+
+function placing(layer: Camera, wanted: Camera): Placing {
+  const scale = wanted.scale / layer.scale;
+  return { scale, x: wanted.x - layer.x * scale, y: wanted.y - layer.y * scale };
+}
+
+function placedLines({ from, to }: Change, t: number, { scale, x, y }: Placing): InkLine[] {
+  const at = ([px, py]: Point): Point => [px * scale + x, py * scale + y];
+  const outline = scale === 1 ? to.outline : to.outline.map((ring) => ring.map(at));
+  const middle = at(to.middle);
+  return to.capitals.flatMap((capital, i): InkLine[] => {
+    const before = from.home === to.home ? from.capitals[i] : undefined;
+    const weight = mix(before?.weight ?? capital.weight, capital.weight, t);
+    const line = (manner: Capital['manner'], alpha: number): InkLine => ({
+      ink: capital.ink,
+      alpha,
+      strokes: drawCapital({ ...capital, weight, manner }, outline, middle, to.size).strokes,
+    });
+    if (!before || before.manner === capital.manner) return [line(capital.manner, before ? 1 : t)];
+    return [line(before.manner, 1 - t), line(capital.manner, t)];
+  });
+}
+
+/** A change at a moment between 0 (the old picture) and 1 (the new one). */
+export function changeAt(change: Change, time: number): Moment {
+  const { from, to } = change;
+  const t = ease(Math.min(1, Math.max(0, time)));
+  const camera: Camera = {
+    scale: mix(from.camera.scale, to.camera.scale, t),
+    x: mix(from.camera.x, to.camera.x, t),
+    y: mix(from.camera.y, to.camera.y, t),
+  };
+  // The layer that covers the host all the time lies below and stays opaque.
+  const beforeOnTop = to.camera.scale <= from.camera.scale;
+  const after = placing(to.camera, camera);
+  return {
+    before: { ...placing(from.camera, camera), alpha: beforeOnTop ? 1 - t : 1 },
+    after: { ...after, alpha: beforeOnTop ? 1 : t },
+    beforeOnTop,
+    lines: placedLines(change, t, after),
+    dots: change.dots.map(({ index, from: old, to: next, start }) => {
+      const turn = Math.min(1, Math.max(0, (time - start) / TURN));
+      // Shrink the old, grow the new a little past its size, settle.
+      const size =
+        turn < 0.4
+          ? 1 - 1.5 * turn
+          : turn < 0.75
+            ? mix(0.4, 1.35, (turn - 0.4) / 0.35)
+            : mix(1.35, 1, (turn - 0.75) / 0.25);
+      return { index, state: turn < 0.4 ? old : next, size, ring: turn };
+    }),
+  };
+}
+
+/** The lines of a picture at rest. */
+export function restingLines(picture: Picture): InkLine[] {
+  return picture.capitals.map((capital) => ({
+    ink: capital.ink,
+    alpha: 1,
+    strokes: drawCapital(capital, picture.outline, picture.middle, picture.size).strokes,
+  }));
+}

@@ -1,0 +1,196 @@
+import type { Size } from './camera.ts';
+import type { Point } from './map-data.ts';
+import type { Manner } from './world-view.ts';
+
+/** A pressure line ready to be filled: closed outlines in pixels, and the middle line for keeping words away. */
+export interface PressureLine {
+  readonly strokes: readonly (readonly Point[])[];
+  readonly spine: readonly Point[];
+  /** Pixels at the thickest place. */
+  readonly thickness: number;
+}
+
+interface Curve {
+  readonly from: Point;
+  readonly bend: Point;
+  readonly to: Point;
+}
+
+/**
+ * What a manner adds, apart from thickness: a quiet tie is dotted, courting is dashed, pressing is one whole line,
+ * a warning brings a second line beside it and a point, a strike a third.
+ */
+const MANNERS: Readonly<
+  Record<Manner, { dash?: readonly [on: number, off: number]; beside: readonly number[]; point: boolean }>
+> = {
+  calm: { dash: [0.2, 8], beside: [], point: false },
+  courting: { dash: [15, 8], beside: [], point: false },
+  pressing: { beside: [], point: false },
+  warning: { beside: [1], point: true },
+  striking: { beside: [1, -1], point: true },
+};
+
+const STEPS = 56;
+
+/** Pixels at the thickest place for a weight of 0 to 1; grows with the weight and a little with the host. */
+export function lineThickness(weight: number, { width, height }: Size): number {
+  const size = Math.min(1.4, Math.max(0.62, Math.min(width, height) / 640));
+  return (1.6 + 6.4 * Math.min(1, Math.max(0, Number.isFinite(weight) ? weight : 0))) * size;
+}
+
+function along({ from, bend, to }: Curve, t: number): Point {
+  const a = (1 - t) * (1 - t);
+  const b = 2 * t * (1 - t);
+  const c = t * t;
+  return [a * from[0] + b * bend[0] + c * to[0], a * from[1] + b * bend[1] + c * to[1]];
+}
+
+function sample(curve: Curve): Point[] {
+  return Array.from({ length: STEPS + 1 }, (_, i) => along(curve, i / STEPS));
+}
+
+/** A pen stroke along points: `widths` in pixels, one for each point, ends rounded. */
+function penStroke(points: readonly Point[], widths: readonly number[]): Point[] {
+  const left: Point[] = [];
+  const right: Point[] = [];
+  const last = points.length - 1;
+  const normal = (i: number): Point => {
+    const a = points[Math.max(0, i - 1)]!;
+    const b = points[Math.min(last, i + 1)]!;
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    return [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
+  };
+  points.forEach((p, i) => {
+    const [nx, ny] = normal(i);
+    const r = widths[i]! / 2;
+    left.push([p[0] + nx * r, p[1] + ny * r]);
+    right.push([p[0] - nx * r, p[1] - ny * r]);
+  });
+  const cap = (i: number, turn: 1 | -1): Point[] => {
+    const [nx, ny] = normal(i);
+    const r = widths[i]! / 2;
+    return [-0.7, 0, 0.7].map((a) => {
+      const side = -Math.sin(a) * turn;
+      const out = Math.cos(a) * turn;
+      // Along the normal by `side`, along the direction of travel by `out`.
+      return [
+        points[i]![0] + r * (nx * -side + ny * out),
+        points[i]![1] + r * (ny * -side - nx * out),
+      ] as const;
+    });
+  };
+  return [...left, ...cap(last, 1).reverse(), ...right.reverse(), ...cap(0, -1).reverse()];
+}
+
+function stretch(points: readonly Point[], lengths: readonly number[], from: number, to: number) {
+  const pick = (at: number): Point => {
+    let i = 1;
+    while (i < lengths.length - 1 && lengths[i]! < at) i++;
+    const t = (at - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]! || 1);
+    const a = points[i - 1]!;
+    const b = points[i]!;
+    return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  };
+  const inner = points.filter((_, i) => lengths[i]! > from && lengths[i]! < to);
+  const places = [from, ...lengths.filter((l) => l > from && l < to), to];
+  return { line: [pick(from), ...inner, pick(to)], places };
+}
+
+/** One pen line along a curve, thin where it starts and full where it lands, whole or in dashes. */
+function inkLine(curve: Curve, thickness: number, manner: Manner, point: boolean): Point[][] {
+  const points = sample(curve);
+  const lengths: number[] = [0];
+  for (let i = 1; i < points.length; i++) {
+    lengths.push(
+      lengths[i - 1]! + Math.hypot(points[i]![0] - points[i - 1]![0], points[i]![1] - points[i - 1]![1]),
+    );
+  }
+  const total = lengths[lengths.length - 1]!;
+  const head = point ? Math.min(total * 0.25, thickness * 2.4 + 5) : 0;
+  const end = total - head * 0.8;
+  const widthAt = (place: number) =>
+    thickness * (0.55 + 0.45 * Math.min(1, place / Math.max(1, total * 0.85)));
+  const piece = (from: number, to: number) => {
+    const { line, places } = stretch(points, lengths, from, to);
+    return penStroke(line, places.map(widthAt));
+  };
+  const { dash } = MANNERS[manner];
+  const strokes: Point[][] = [];
+  if (dash) {
+    const on = dash[0] + thickness;
+    const off = dash[1] + thickness * 0.6;
+    // Counted from the end, so that the line always lands with a whole dash.
+    for (let to = end; to > 0; to -= on + off) strokes.unshift(piece(Math.max(0, to - on), to));
+  } else strokes.push(piece(0, end));
+  if (head > 0) {
+    const tip = points[points.length - 1]!;
+    const { line } = stretch(points, lengths, total - head, total);
+    const back = line[0]!;
+    const dx = (tip[0] - back[0]) / head;
+    const dy = (tip[1] - back[1]) / head;
+    const wing = thickness * 1.1 + 2;
+    strokes.push([
+      tip,
+      [back[0] - dy * wing, back[1] + dx * wing],
+      [back[0] + dx * head * 0.22, back[1] + dy * head * 0.22],
+      [back[0] + dy * wing, back[1] - dx * wing],
+    ]);
+  }
+  return strokes;
+}
+
+/** Where the way from outside to a point inside first meets the outline. */
+export function landfall(rings: readonly (readonly Point[])[], outside: Point, inside: Point): Point {
+  let first = 1;
+  const dx = inside[0] - outside[0];
+  const dy = inside[1] - outside[1];
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = ring[j]!;
+      const [bx, by] = ring[i]!;
+      const cross = dx * (by - ay) - dy * (bx - ax);
+      if (cross === 0) continue;
+      const t = ((ax - outside[0]) * (by - ay) - (ay - outside[1]) * (bx - ax)) / cross;
+      const u = ((ax - outside[0]) * dy - (ay - outside[1]) * dx) / cross;
+      if (t >= 0 && t < first && u >= 0 && u <= 1) first = t;
+    }
+  }
+  return [outside[0] + dx * first, outside[1] + dy * first];
+}
+
+/**
+ * The line from the west edge (Washington) or the east edge (Beijing) of the host to the border of home.
+ * `outline` and `middle` of home in pixels, `weight` 0 to 1.
+ */
+export function drawPressureLine(
+  side: 'west' | 'east',
+  outline: readonly (readonly Point[])[],
+  middle: Point,
+  size: Size,
+  weight: number,
+  manner: Manner,
+): PressureLine {
+  const thickness = lineThickness(weight, size);
+  const west = side === 'west';
+  const edge = west ? -thickness - 2 : size.width + thickness + 2;
+  const rise = size.height * (west ? 0.25 : 0.15);
+  const beside = (place: number): Curve => {
+    const gap = place * (thickness * 0.75 + 6);
+    const y = Math.min(size.height * 0.8, Math.max(size.height * 0.07, middle[1] - rise)) + gap * 2;
+    const from: Point = [edge, y];
+    const aim: Point = [middle[0], middle[1] + gap * 0.9];
+    const bend: Point = [from[0] + (aim[0] - from[0]) * 0.45, y + (aim[1] - y) * 0.02];
+    const to = landfall(outline, bend, aim);
+    return { from, bend, to };
+  };
+  const { beside: companions, point } = MANNERS[manner];
+  const main = beside(0);
+  return {
+    strokes: [
+      ...companions.flatMap((place) => inkLine(beside(place), Math.max(1.2, thickness * 0.4), manner, false)),
+      ...inkLine(main, thickness, manner, point),
+    ],
+    spine: [0, ...companions].flatMap((place) => sample(beside(place))),
+    thickness,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Size } from './camera.ts';
+import { composePicture, type Picture } from './compose-picture.ts';
+import type { DotMemory } from './dot-memory.ts';
+import type { MapData } from './map-data.ts';
+import type { Measure } from './place-labels.ts';
+import { CHANGE_MS, type Change, changeAt, type Moment, planChange } from './plan-change.ts';
+import type { SiteState } from './site-state.ts';
+import type { WorldHandle } from './world-handle.ts';
+import { WORLD_THEMES, type WorldTheme } from './world-theme.ts';
+import type { WorldView } from './world-view.ts';
+
+/** What a way of drawing has to be able to do. It never decides where something is. */
+export interface Painter {
+  /** Draws a picture at rest, whatever was there. */
+  paint(picture: Picture, theme: WorldTheme): void;
+  /** Gets ready for a change: both still parts at hand. */
+  begin(change: Change, theme: WorldTheme): void;
+  /** Draws one moment of the change begun. `paint` of the new picture ends it. */
+  frame(moment: Moment, change: Change, theme: WorldTheme): void;
+  dispose(): void;
+}
+
+function createMeasure(font: () => string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, pixels, bold) => {
+    if (!context) return text.length * pixels * 0.55;
+    context.font = `${bold ? '700 ' : ''}${pixels}px ${font()}`;
+    return context.measureText(text).width;
+  };
+}
+
+/**
+ * Runs a painter: lays views out, repaints on a new size, theme or font, and plays changes. It asks for animation
+ * frames only while a change is under way; at rest nothing is scheduled.
+ */
+export function createStage(
+  host: HTMLElement,
+  map: MapData,
+  memory: DotMemory,
+  painter: Painter,
+): WorldHandle {
+  let theme = WORLD_THEMES.light;
+  let view: WorldView | undefined;
+  let states: readonly SiteState[] = [];
+  let picture: Picture | undefined;
+  let seen = '';
+  let frame = 0;
+  let disposed = false;
+  const measure = createMeasure(() => theme.font);
+
+  const sizeNow = (): Size => ({ width: host.clientWidth, height: host.clientHeight });
+  const keyOf = (size: Size) => `${size.width}×${size.height}@${devicePixelRatio}`;
+
+  function stopMotion(): void {
+    if (frame) cancelAnimationFrame(frame);
+    frame = 0;
+  }
+
+  function paintNow(): void {
+    stopMotion();
+    const size = sizeNow();
+    seen = keyOf(size);
+    if (!view || size.width < 2 || size.height < 2) return;
+    picture = composePicture(map, view, states, size, measure);
+    painter.paint(picture, theme);
+  }
+
+  function play(change: Change): void {
+    painter.begin(change, theme);
+    let start = -1;
+    const step = (now: number) => {
+      if (start < 0) start = now;
+      const time = (now - start) / CHANGE_MS;
+      if (time >= 1) {
+        frame = 0;
+        painter.paint(change.to, theme);
+        return;
+      }
+      painter.frame(changeAt(change, time), change, theme);
+      frame = requestAnimationFrame(step);
+    };
+    painter.frame(changeAt(change, 0), change, theme);
+    frame = requestAnimationFrame(step);
+  }
+
+  function resize(): void {
+    if (!disposed && keyOf(sizeNow()) !== seen) paintNow();
+  }
+
+  // Words are measured, so a web font that arrives late moves them.
+  const onFonts = () => {
+    if (!disposed && !frame) paintNow();
+  };
+  document.fonts?.addEventListener('loadingdone', onFonts);
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+
+  return {
+    show(next, { animate }) {
+      if (disposed) return;
+      stopMotion();
+      const before = picture;
+      view = next;
+      states = memory.next(next);
+      if (!animate || !before || document.hidden || keyOf(sizeNow()) !== seen) {
+        paintNow();
+        return;
+      }
+      picture = composePicture(map, next, states, sizeNow(), measure);
+      const change = planChange(before, picture);
+      if (change) play(change);
+      else painter.paint(picture, theme);
+    },
+    setTheme(next) {
+      if (disposed) return;
+      theme = next;
+      paintNow();
+    },
+    resize,
+    dispose() {
+      if (disposed) return;
+      disposed = true;
+      stopMotion();
+      observer.disconnect();
+      document.fonts?.removeEventListener('loadingdone', onFonts);
+      painter.dispose();
+    },
+  };
+}

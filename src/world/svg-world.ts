@@ -1,0 +1,218 @@
+import type { Picture, Shape } from './compose-picture.ts';
+import { createDotMemory, type DotMemory } from './dot-memory.ts';
+import { createLayer } from './layer.ts';
+import type { MapData, Point } from './map-data.ts';
+import { SYMBOL_RIM } from './paint-still.ts';
+import { type InkLine, type Placing, restingLines } from './plan-change.ts';
+import type { SiteState } from './site-state.ts';
+import { SITE_SYMBOLS } from './site-symbols.ts';
+import { createStage, type Painter } from './stage.ts';
+import { STANCE_PATTERNS } from './stance-pattern.ts';
+import type { WorldHandle } from './world-handle.ts';
+import type { WorldTheme } from './world-theme.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+let drawings = 0;
+
+function element<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | number>> = {},
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS(NAMESPACE, name);
+  for (const key in attributes) made.setAttribute(key, String(attributes[key]));
+  return made;
+}
+
+const near = (n: number) => Math.round(n * 100) / 100;
+const polygon = (points: readonly Point[]) =>
+  `M${points.map(([x, y]) => `${near(x)} ${near(y)}`).join('L')}Z`;
+const place = ({ scale, x, y }: Placing) => `translate(${near(x)} ${near(y)}) scale(${scale.toFixed(5)})`;
+
+function patternDefs(id: string, theme: WorldTheme): SVGElement[] {
+  return Object.entries(STANCE_PATTERNS).flatMap(([stance, { fill, mark, tile }]) => {
+    if (!tile || !mark) return [];
+    const pattern = element('pattern', {
+      id: `${id}-${stance}`,
+      width: tile.size,
+      height: tile.size,
+      patternUnits: 'userSpaceOnUse',
+    });
+    pattern.append(
+      element('rect', { width: tile.size, height: tile.size, fill: theme[fill] }),
+      element('path', {
+        d: tile.path,
+        stroke: theme[mark],
+        'stroke-width': tile.line,
+        'stroke-linecap': 'round',
+      }),
+    );
+    return [pattern];
+  });
+}
+
+function drawShape({ d, fill, pattern, stroke }: Shape, id: string, theme: WorldTheme): SVGElement {
+  const paint = pattern ? `url(#${id}-${pattern.fill})` : fill ? theme[fill] : 'none';
+  return element('path', {
+    d,
+    fill: paint,
+    'fill-rule': 'evenodd',
+    ...(stroke
+      ? { stroke: theme[stroke.ink], 'stroke-width': stroke.width, 'stroke-linejoin': 'round' }
+      : {}),
+  });
+}
+
+function drawStill(picture: Picture, id: string, theme: WorldTheme): SVGGElement {
+  const group = element('g');
+  group.append(element('rect', { width: picture.size.width, height: picture.size.height, fill: theme.sea }));
+  for (const shape of picture.shapes) group.append(drawShape(shape, id, theme));
+  for (const word of picture.words) {
+    const text = element('text', {
+      x: near(word.x),
+      y: near(word.y),
+      'font-size': word.pixels,
+      'font-weight': word.bold ? 700 : 400,
+      'text-anchor': word.align,
+      fill: theme[word.ink],
+      stroke: theme[word.halo],
+      'stroke-width': 3,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    });
+    text.textContent = word.text;
+    group.append(text);
+  }
+  return group;
+}
+
+function createSvgPainter(host: HTMLElement): Painter {
+  const id = `world-${++drawings}`;
+  const layer = createLayer(host);
+  const svg = element('svg', { width: '100%', height: '100%', 'aria-hidden': 'true', focusable: 'false' });
+  const defs = element('defs');
+  let still = element('g');
+  let old: SVGGElement | undefined;
+  const lines = element('g');
+  const dots = element('g');
+  const rings = element('g', { fill: 'none' });
+  let marks: SVGPathElement[] = [];
+  let inks: WorldTheme | undefined;
+  svg.append(defs, still, lines, dots, rings);
+  layer.append(svg);
+
+  function useTheme(theme: WorldTheme): void {
+    if (theme === inks) return;
+    inks = theme;
+    svg.setAttribute('font-family', theme.font);
+    defs.replaceChildren(...patternDefs(id, theme));
+  }
+
+  function drawLines(drawn: readonly InkLine[], theme: WorldTheme): void {
+    lines.replaceChildren(
+      ...drawn.map(({ ink, alpha, strokes }) =>
+        element('path', {
+          d: strokes.map(polygon).join(''),
+          fill: theme[ink],
+          opacity: near(alpha),
+          'fill-rule': 'nonzero',
+        }),
+      ),
+    );
+  }
+
+  function mark(index: number, picture: Picture, state: SiteState, size: number, theme: WorldTheme): void {
+    const dot = picture.dots[index]!;
+    const { path, fill, stroke, line } = SITE_SYMBOLS[state];
+    const shape = marks[index]!;
+    shape.setAttribute(
+      'transform',
+      `translate(${near(dot.x)} ${near(dot.y)}) scale(${near(picture.radius * size)})`,
+    );
+    shape.setAttribute('d', path);
+    shape.setAttribute('fill', theme[fill]);
+    shape.setAttribute('stroke', stroke ? theme[stroke] : theme.you);
+    shape.setAttribute('stroke-width', String(line || SYMBOL_RIM));
+    shape.setAttribute('paint-order', line ? 'normal' : 'stroke');
+  }
+
+  function drawDots(picture: Picture, theme: WorldTheme): void {
+    dots.removeAttribute('transform');
+    if (marks.length !== picture.dots.length) {
+      marks = picture.dots.map(() => element('path'));
+      dots.replaceChildren(...marks);
+    }
+    picture.dots.forEach((dot, i) => {
+      mark(i, picture, dot.state, 1, theme);
+    });
+  }
+
+  return {
+    paint(picture, theme) {
+      useTheme(theme);
+      svg.setAttribute('viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
+      const drawn = drawStill(picture, id, theme);
+      still.replaceWith(drawn);
+      still = drawn;
+      old?.remove();
+      old = undefined;
+      drawLines(restingLines(picture), theme);
+      drawDots(picture, theme);
+      rings.replaceChildren();
+    },
+    begin({ from, to, still: differs }, theme) {
+      old?.remove();
+      old = undefined;
+      if (differs) {
+        old = still;
+        still = drawStill(to, id, theme);
+        if (to.camera.scale <= from.camera.scale) old.before(still);
+        else old.after(still);
+      }
+      drawDots(
+        from.dots.length === to.dots.length
+          ? { ...to, dots: to.dots.map((dot, i) => ({ ...dot, state: from.dots[i]!.state })) }
+          : to,
+        theme,
+      );
+    },
+    frame({ before, after, lines: drawn, dots: working }, { to }, theme) {
+      if (old) {
+        old.setAttribute('transform', place(before));
+        old.setAttribute('opacity', before.alpha.toFixed(3));
+        still.setAttribute('transform', place(after));
+        still.setAttribute('opacity', after.alpha.toFixed(3));
+        dots.setAttribute('transform', place(after));
+        rings.setAttribute('transform', place(after));
+      }
+      drawLines(drawn, theme);
+      const circles: SVGElement[] = [];
+      for (const { index, state, size, ring } of working) {
+        mark(index, to, state, size, theme);
+        if (ring <= 0 || ring >= 1) continue;
+        const { x, y } = to.dots[index]!;
+        circles.push(
+          element('circle', {
+            cx: near(x),
+            cy: near(y),
+            r: near(to.radius * (1 + 2.2 * ring)),
+            stroke: theme.youLine,
+            'stroke-width': near(1.6 * (1 - ring)),
+          }),
+        );
+      }
+      rings.replaceChildren(...circles);
+    },
+    dispose() {
+      layer.remove();
+    },
+  };
+}
+
+/** Draws the world as SVG in the page, hidden from assistive technology: the words are elsewhere. */
+export function createSvgWorld(
+  host: HTMLElement,
+  map: MapData,
+  memory: DotMemory = createDotMemory(map),
+): WorldHandle {
+  return createStage(host, map, memory, createSvgPainter(host));
+}

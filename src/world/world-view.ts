@@ -1,0 +1,46 @@
+/** Where a country stands on high-risk vendors. A country that is not listed has not been asked. */
+export type Stance = 'you' | 'undecided' | 'access' | 'limits' | 'ban';
+
+/** How a capital leans on the player, from quiet to open force. */
+export type Manner = 'calm' | 'courting' | 'pressing' | 'warning' | 'striking';
+
+export interface Pressure {
+  /** 0 to 1; drawn as the thickness of the line. */
+  readonly weight: number;
+  readonly manner: Manner;
+  /** Name of the capital, in the reader's language. */
+  readonly label: string;
+  /** What it does now, in a few words; may be empty. */
+  readonly detail: string;
+}
+
+/** Everything the map shows at one moment. Plain data, with every word from outside. */
+export interface WorldView {
+  /** ISO 3166-1 alpha-2 of the player's country. */
+  readonly home: string;
+  readonly focus: 'europe' | 'country';
+  /** By ISO alpha-2. */
+  readonly stances: Readonly<Record<string, Stance>>;
+  readonly pressure: { readonly washington: Pressure; readonly beijing: Pressure };
+  /** Shares of all sites of the country, 0 to 1, together 1. */
+  readonly sites: Readonly<Record<'hrv' | 'other' | 'swapping' | 'waiting' | 'unbuilt', number>>;
+  readonly core: { readonly hrvShare: number; readonly ruleExcludes: boolean };
+  /** Thousand site-works this quarter. */
+  readonly crews: { readonly building: number; readonly swapping: number };
+  readonly words: Readonly<
+    Record<
+      | 'title'
+      | 'hrv'
+      | 'other'
+      | 'swapping'
+      | 'waiting'
+      | 'unbuilt'
+      | 'you'
+      | 'undecided'
+      | 'access'
+      | 'limits'
+      | 'ban',
+      string
+    >
+  >;
+}
