@@ -19,6 +19,8 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the content policy refuses for fonts and sounds.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The licences of the packages inside travel with them.
+    license: { fileName: 'licenses.md' },
     // Phaser alone is larger than the limit at which Vite warns; it is loaded after the page is usable.
     chunkSizeWarningLimit: 1500,
   },
