@@ -15,9 +15,9 @@ export function checkReadingLevel(scenario: ScenarioFile): readonly Finding[] {
   if (!isEnglish(scenario)) return [];
   return textsOf(scenario).flatMap(({ path, text }) => {
     if (countWords(text) < FEWEST_WORDS) return [];
-    const grade = readingGrade(text);
+    const grade = Math.round(readingGrade(text) * 10) / 10;
     if (grade <= HIGHEST_GRADE) return [];
-    const message = `this text reads at school grade ${grade.toFixed(1)}, above ${HIGHEST_GRADE}; use shorter sentences and words`;
+    const message = `this text reads at school grade ${grade}, above ${HIGHEST_GRADE}; use shorter sentences and words`;
     return [warning(path, 'hard-to-read', message)];
   });
 }

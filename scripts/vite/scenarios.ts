@@ -1,0 +1,95 @@
+import type { Plugin } from 'vite';
+import { SCENARIOS_FOLDER } from '../library/load-library.ts';
+import { describeProblem, loadShipped, type ShippedScenarios } from '../library/load-scenarios.ts';
+
+/** Vite's mark for a module that is no file; other plugins leave it alone. */
+const RESOLVED = '\0';
+
+/**
+ * Makes checked JSON of scenarios/*.yaml at build time, so that no page needs a YAML reader to play:
+ *
+ * - `virtual:scenarios`: the cards of all scenarios and how to load the rest of each
+ * - `virtual:scenario/<id>`: one compiled scenario
+ * - `virtual:facts/<id>`: the facts that it rests on
+ * - `virtual:europe`: the stances of the states of Europe, for the map
+ *
+ * A build stops on any error of the checks; while developing they are told in the terminal, and what is free of
+ * errors is served.
+ */
+export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
+  let shipped: ShippedScenarios | undefined;
+  let building = false;
+  const load = (): ShippedScenarios => {
+    shipped ??= loadShipped(folder);
+    return shipped;
+  };
+
+  return {
+    name: 'scenarios',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    buildStart() {
+      shipped = undefined;
+      const { problems, files } = load();
+      for (const file of files) this.addWatchFile(file);
+      const errors = problems.filter(({ severity }) => severity === 'error').map(describeProblem);
+      if (errors.length === 0) return;
+      const message = `scenarios have ${errors.length} error(s):\n${errors.join('\n')}`;
+      if (building) this.error(message);
+      else this.warn(message);
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      const forget = (file: string): void => {
+        if (!file.startsWith(folder)) return;
+        shipped = undefined;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith(`${RESOLVED}virtual:`)) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      };
+      server.watcher.on('change', forget);
+      server.watcher.on('add', forget);
+      server.watcher.on('unlink', forget);
+    },
+    resolveId(id) {
+      return /^virtual:(scenarios|europe|(scenario|facts)\/[a-z0-9-]+)$/.test(id) ? `${RESOLVED}${id}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(`${RESOLVED}virtual:`)) return undefined;
+      const [kind, name = ''] = id.slice(`${RESOLVED}virtual:`.length).split('/');
+      if (kind === 'scenarios') return indexModule(load());
+      if (kind === 'europe') return jsonModule('europe', load().europe);
+      const found = load().scenarios.find(({ card }) => card.id === name);
+      if (!found) this.error(`there is no scenario "${name}" without errors`);
+      if (kind === 'scenario') return jsonModule('scenario', found.scenario);
+      if (kind === 'facts') return jsonModule('facts', found.facts);
+      return undefined;
+    },
+  };
+}
+
+/** A long literal is read faster as a string of JSON than as code. */
+function jsonModule(name: string, data: unknown): string {
+  return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+}
+
+function indexModule({ scenarios: list }: ShippedScenarios): string {
+  const loaders = (kind: 'scenario' | 'facts'): string =>
+    list
+      .map(({ card }) => {
+        const id = JSON.stringify(card.id);
+        return `  [${id}, () => import(${JSON.stringify(`virtual:${kind}/${card.id}`)}).then((module) => module.${kind})],`;
+      })
+      .join('\n');
+  return [
+    `export const cards = ${JSON.stringify(list.map(({ card }) => card))};`,
+    `const scenarioLoaders = new Map([\n${loaders('scenario')}\n]);`,
+    `const factLoaders = new Map([\n${loaders('facts')}\n]);`,
+    'const missing = (id) => Promise.reject(new Error(`there is no scenario "${id}"`));',
+    'export const loadScenario = (id) => scenarioLoaders.get(id)?.() ?? missing(id);',
+    'export const loadFacts = (id) => factLoaders.get(id)?.() ?? missing(id);',
+    '',
+  ].join('\n');
+}
