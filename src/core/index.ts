@@ -1,3 +1,5 @@
+export { clamp, exponential, logarithm, power } from './arithmetic.ts';
+export { drawAt } from './chance.ts';
 export { FACTORS, type Factor } from './factor.ts';
 export {
   FIRST_YEAR,

@@ -1,0 +1,11 @@
+import { drawAt } from '../core/index.ts';
+import type { Setting } from './setting.ts';
+
+/** What chance decides, each with a slot of its own so that one seed gives the same luck on every road. */
+export const SLOTS = { law: 0, incident: 1, attribution: 2, reprisal: 3, retaliation: 4, court: 5 } as const;
+
+/** 1 or 0 by the seed; under expected chance the probability itself. */
+export function happens(setting: Setting, quarter: number, slot: number, probability: number): number {
+  if (setting.seed === undefined) return probability;
+  return drawAt(setting.seed, quarter, slot) < probability ? 1 : 0;
+}

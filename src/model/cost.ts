@@ -1,0 +1,85 @@
+import type { Ledger } from './ledger.ts';
+import { splitByGap, swapShareOfGap } from './network.ts';
+import { MONTHS_PER_QUARTER, type OperatorFlow, QUARTERS_PER_YEAR, type Setting } from './setting.ts';
+import type { OperatorState, State } from './state.ts';
+
+/**
+ * The bill of the quarter in million EUR of 2019, against the same country without any restriction, and who pays it.
+ * The gross programme is what operators publish: every site moved because of the rule, however old its kit.
+ */
+export function payBills(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  const { k, beliefs, country, flow } = setting;
+  let swap = 0;
+  let core = 0;
+  let price = 0;
+  let late = 0;
+  let lateForSwaps = 0;
+  const priceLevel =
+    beliefs.priceEffect * (1 - k.priceAlternatives * s.alternatives) * (1 + k.priceScarcity * flow.scarcity);
+  const plan = setting.planCover[s.t + 1] as number;
+  for (let i = 0; i < s.operators.length; i++) {
+    const o = s.operators[i] as OperatorState;
+    const f = flow.operators[i] as OperatorFlow;
+    const customers = country.populationMillion * f.operator.customerShare;
+    swap +=
+      beliefs.swapUnit * (f.swap5g * (1 - f.ageShare5g) + (f.swap4g + f.swapAnchor) * (1 - f.ageShare4g));
+    const coreBill = k.coreUnit * customers * f.coreForced;
+    core += coreBill;
+    price += priceLevel * f.depth * setting.spendPerSite * (f.built + k.priceSwaps * (f.swap5g + f.swap4g));
+    s.grossMillionEur +=
+      beliefs.swapUnit * (f.swap5g + f.swap4g + f.swapAnchor + f.renew5g + f.renew4g) + coreBill;
+    const missing = Math.max(0, plan - o.cover);
+    const lateBill = beliefs.delayValue * MONTHS_PER_QUARTER * customers * missing;
+    late += lateBill;
+    lateForSwaps += lateBill * swapShareOfGap(o);
+    if (ledger && lateBill !== 0) splitByGap(o, lateBill, (cause, part) => ledger.add('cost', LATE[cause], part));
+  }
+  const scrutiny = levelCost(setting.scrutinyCost, s.scrutiny) - levelCost(setting.scrutinyCost, country.scrutiny0);
+  const resilience = (k.resilienceCost / QUARTERS_PER_YEAR) * country.populationMillion * s.resilience;
+  const alternatives = Math.min(s.diversifyRate, s.diversifyLeft);
+  s.diversifyLeft -= alternatives;
+  s.diversifySpent += alternatives;
+  const funds = k.publicFunds * s.support * (swap + core);
+  const china =
+    (s.retaliation / QUARTERS_PER_YEAR) *
+    country.exportsChinaMillionEur *
+    k.chinaHit *
+    k.chinaNet *
+    beliefs.beijingRetaliation;
+  const america =
+    (s.reprisal / QUARTERS_PER_YEAR) * country.exportsUsMillionEur * k.americaHit * beliefs.washingtonReprisal;
+  const total = swap + core + price + late + scrutiny + resilience + alternatives + funds + china + america;
+  s.costMillionEur += total;
+  const state = s.support * (swap + core) + funds + scrutiny + k.resilienceState * resilience + alternatives;
+  const operators = (1 - s.support) * (swap + core) + price + (1 - k.resilienceState) * resilience;
+  s.stateMillionEur += state;
+  s.usersMillionEur += k.passedOn * operators + late;
+  s.exportersMillionEur += china + america;
+  flow.bill = swap + price + lateForSwaps;
+  if (ledger) {
+    ledger.add('cost', 'swap-radio', swap);
+    ledger.add('cost', 'swap-core', core);
+    ledger.add('cost', 'dearer-purchases', price);
+    ledger.add('cost', 'scrutiny', scrutiny);
+    ledger.add('cost', 'resilience', resilience);
+    ledger.add('cost', 'alternatives', alternatives);
+    ledger.add('cost', 'public-funds', funds);
+    ledger.add('cost', 'exports-china', china);
+    ledger.add('cost', 'friction-america', america);
+  }
+}
+
+/** Operators pay what nobody else does. */
+export function operatorsMillionEur(s: State): number {
+  return s.costMillionEur - s.stateMillionEur - s.usersMillionEur - s.exportersMillionEur;
+}
+
+const LATE = { waiting: 'late-unclear', 'crews-on-swaps': 'late-swaps', 'few-crews': 'late-crews' } as const;
+
+/** Straight between whole levels: under expected chance a level can lie in between. */
+function levelCost(costs: readonly number[], level: number): number {
+  const below = Math.min(costs.length - 1, Math.floor(level));
+  const above = Math.min(costs.length - 1, below + 1);
+  const low = costs[below] as number;
+  return low + (level - below) * ((costs[above] as number) - low);
+}

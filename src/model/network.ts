@@ -1,0 +1,179 @@
+import { clamp, power } from '../core/index.ts';
+import type { Ledger } from './ledger.ts';
+import { MONTHS_PER_QUARTER, type OperatorFlow, type Setting } from './setting.ts';
+import type { OperatorState, State } from './state.ts';
+
+/** Thousand sites below which a gap is rounding, not delay. */
+const NEGLIGIBLE = 1e-9;
+
+/**
+ * One quarter of works, operator by operator: the cap binds each of them, swaps come first, and what crews are
+ * left build new coverage. Nobody builds beyond the plan.
+ */
+export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  const { flow } = setting;
+  let work = 0;
+  let capacity = 0;
+  let depth = 0;
+  for (let i = 0; i < s.operators.length; i++) {
+    const o = s.operators[i] as OperatorState;
+    const f = flow.operators[i] as OperatorFlow;
+    buy(o, f, s, setting);
+    works(o, f, s, setting, ledger);
+    renew(o, f, setting);
+    cleanCore(o, f, s, setting);
+    o.cover = 1 - power(1 - o.sites5g / f.operator.sitesThousand, setting.k.coverCurve);
+    work += f.work;
+    capacity += f.capacity;
+    depth += f.depth * f.operator.customerShare;
+  }
+  flow.load = capacity > 0 ? work / capacity : 0;
+  flow.depth = depth;
+  sumUp(s, setting, ledger);
+}
+
+/** The mix of makers drifts to what the rule leaves. */
+function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
+  const k = setting.k;
+  const free = f.operator.hrvPurchases5g;
+  f.bind = s.ranCap < free ? 1 - s.ranCap / free : 0;
+  f.depth = f.bind > 0 ? power(f.bind, k.priceExponent) : 0;
+  const share = o.sites5g > 0 ? o.hrv5g / o.sites5g : free;
+  const room = clamp(1 - (share - s.ranCap) / k.shareSlack, 0, 1);
+  const aim = f.bind > 0 ? s.ranCap * room : free;
+  o.purchases += k.purchaseAdjust * (aim - o.purchases);
+}
+
+function works(o: OperatorState, f: OperatorFlow, s: State, setting: Setting, ledger: Ledger | undefined): void {
+  const { k, beliefs, flow } = setting;
+  const sites = f.operator.sitesThousand;
+  f.capacity =
+    k.crewWorks *
+    sites *
+    beliefs.vendorCapacity *
+    (1 - k.crewScarcity * flow.scarcity) *
+    (1 + k.crewAlternatives * s.alternatives);
+  f.drag = Math.min(
+    k.dragLimit,
+    setting.country.waitSensitivity * (1 - s.clarity) +
+      (k.confidenceDrag * Math.max(0, k.confidenceCalm - o.confidence)) / 100,
+  );
+  // forced swaps: late, as operators do, and never more than the crews allow
+  const owed5g = Math.max(0, o.hrv5g - s.ranCap * o.sites5g);
+  const owed4g = s.legacy * Math.max(0, o.hrv4g - s.ranCap * sites);
+  const left = clamp(s.capBy - s.t, 1, k.latestDate);
+  const pace = (1 - k.courtSwaps * o.court) * (setting.rush[left | 0] as number);
+  f.swap5g = owed5g * pace;
+  f.swap4g = owed4g * pace;
+  f.work = k.swapWork * (f.swap5g + k.swapWork4g * f.swap4g);
+  const ceiling = k.swapCeiling * f.capacity;
+  if (f.work > ceiling) {
+    f.swap5g *= ceiling / f.work;
+    f.swap4g *= ceiling / f.work;
+    f.work = ceiling;
+  }
+  // new coverage, and the 4G kit that a change of 5G maker drags along
+  const planned = (setting.planSites[s.t + 1] as number) * sites;
+  const step = planned - (setting.planSites[s.t] as number) * sites;
+  const want = clamp(planned - o.sites5g, 0, k.catchUpPace * step + k.catchUpBase * sites);
+  const willing = want * (1 - f.drag);
+  const usual = Math.max(0, f.operator.hrv4g - f.operator.hrvPurchases5g);
+  const moved = f.bind > 0 ? Math.max(0, o.hrv4g / sites - o.purchases - usual) : 0;
+  const dragged = beliefs.anchorCoupling * (setting.anchor[s.t] as number) * moved;
+  const able = (f.capacity - f.work) / (1 + k.swapWork * dragged);
+  f.built = Math.min(willing, able);
+  f.swapAnchor = Math.min(f.built * dragged, o.hrv4g - f.swap4g);
+  f.work += k.swapWork * f.swapAnchor;
+  o.built = f.built;
+  o.swapped = f.swap5g + f.swap4g + f.swapAnchor;
+  // who is to blame for what is missing
+  const waiting = want - willing;
+  const few = Math.max(0, willing - f.capacity);
+  const swaps = willing - f.built - few;
+  const caughtUp = want - step;
+  const gap = o.gapWaiting + o.gapSwaps + o.gapCrews;
+  const perGap = gap > NEGLIGIBLE ? caughtUp / gap : 0;
+  o.gapWaiting += waiting - perGap * o.gapWaiting;
+  o.gapSwaps += swaps - perGap * o.gapSwaps;
+  o.gapCrews += few - perGap * o.gapCrews - (gap > NEGLIGIBLE ? 0 : caughtUp);
+  if (ledger) {
+    ledger.add('gap', 'waiting', waiting);
+    ledger.add('gap', 'crews-on-swaps', swaps);
+    ledger.add('gap', 'few-crews', few);
+    ledger.add('gap', 'catching-up', -caughtUp);
+  }
+}
+
+/** Kit wears out; above the cap it comes back as another maker’s. Sites change hands and age. */
+function renew(o: OperatorState, f: OperatorFlow, setting: Setting): void {
+  const { k, beliefs } = setting;
+  const life = beliefs.naturalRenewal;
+  f.ageShare5g = Math.min(k.ageLimit, o.age5g / life);
+  f.ageShare4g = o.age4g;
+  const gone5g = f.swap5g > 0 ? 1 : f.bind;
+  const gone4g = f.swap4g > 0 ? 1 : f.bind;
+  f.renew5g = o.hrv5g * k.renewal5g * Math.max(0, f.ageShare5g - k.ageStart5g) * gone5g;
+  f.renew4g = ((o.hrv4g * k.renewal4g * Math.max(0, o.age4g - k.ageStart4g)) / life) * gone4g;
+  const fresh = f.built * o.purchases;
+  const kept = Math.max(0, o.hrv5g - f.swap5g - f.renew5g);
+  o.age5g = kept + fresh > 0 ? ((o.age5g + 1) * kept) / (kept + fresh) : 0;
+  o.sites5g += f.built;
+  o.hrv5g = Math.min(o.sites5g, kept + fresh);
+  o.hrv4g = Math.max(0, o.hrv4g - f.swap4g - f.swapAnchor - f.renew4g);
+  o.age4g = Math.min(k.ageLimit, o.age4g + (k.ageing4g * gone4g) / life);
+}
+
+function cleanCore(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
+  const drift = o.core * setting.k.coreDrift;
+  const left = Math.max(1, s.coreBy - s.t);
+  f.coreForced = s.core > 0 ? (s.core * (o.core - drift)) / left : 0;
+  o.core -= drift + f.coreForced;
+}
+
+/** Country-wide shares and the delay, by cause, in months. */
+function sumUp(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  const plan = setting.planCover[s.t + 1] as number;
+  const end = setting.planCover[setting.lastQuarter + 1] as number;
+  let cover = 0;
+  let sites = 0;
+  let hrv = 0;
+  let core = 0;
+  let buying = 0;
+  for (let i = 0; i < s.operators.length; i++) {
+    const o = s.operators[i] as OperatorState;
+    const { operator } = setting.flow.operators[i] as OperatorFlow;
+    cover += o.cover * operator.customerShare;
+    core += o.core * operator.customerShare;
+    buying += o.purchases * operator.customerShare;
+    sites += o.sites5g;
+    hrv += o.hrv5g;
+    const months = (MONTHS_PER_QUARTER * operator.customerShare * (plan - o.cover)) / end;
+    if (months > 0) {
+      s.delayMonths += months;
+      if (ledger) splitByGap(o, months, (cause, part) => ledger.add('delay', cause, part));
+    }
+  }
+  s.cover = cover;
+  s.hrvCoreShare = core;
+  s.hrv5gShare = sites > 0 ? hrv / sites : buying;
+}
+
+/** Divides an amount by what keeps this operator behind plan. Swaps take the rest, so that the parts add up. */
+export function splitByGap(
+  o: OperatorState,
+  amount: number,
+  add: (cause: 'waiting' | 'crews-on-swaps' | 'few-crews', part: number) => void,
+): void {
+  const gap = o.gapWaiting + o.gapSwaps + o.gapCrews;
+  const waiting = gap > NEGLIGIBLE ? (amount * o.gapWaiting) / gap : 0;
+  const few = gap > NEGLIGIBLE ? (amount * o.gapCrews) / gap : amount;
+  add('waiting', waiting);
+  add('few-crews', few);
+  add('crews-on-swaps', amount - waiting - few);
+}
+
+/** 0–1: how much of what is missing is missing because crews swapped. */
+export function swapShareOfGap(o: OperatorState): number {
+  const gap = o.gapWaiting + o.gapSwaps + o.gapCrews;
+  return gap > NEGLIGIBLE ? o.gapSwaps / gap : 0;
+}

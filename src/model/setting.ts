@@ -1,0 +1,174 @@
+import { exponential, power, QUARTERS } from '../core/index.ts';
+import { ACTOR_CHARTS, type ActorCharts } from './actors.ts';
+import { type Beliefs, beliefsAt } from './beliefs.ts';
+import { type Coefficients, coefficients } from './coefficients.ts';
+import type { Country, Operator } from './country.ts';
+import { ARGUMENT_LATEST, DATED, valuesOf } from './dated.ts';
+
+/** What one operator did this quarter: scratch that the parts of a quarter hand to each other. */
+export interface OperatorFlow {
+  readonly operator: Operator;
+  /** Thousand sites: forced 5G and 4G swaps, 4G swaps dragged along, renewals that were due anyway, new sites. */
+  swap5g: number;
+  swap4g: number;
+  swapAnchor: number;
+  renew5g: number;
+  renew4g: number;
+  built: number;
+  /** Share of the core replaced because of the rule. */
+  coreForced: number;
+  /** Ages before the quarter, as share of life. */
+  ageShare5g: number;
+  ageShare4g: number;
+  /** 0–1: how far the cap cuts what it would buy. */
+  bind: number;
+  depth: number;
+  /** Site-works spent on swaps, and all that it could do. */
+  work: number;
+  capacity: number;
+  drag: number;
+}
+
+/** What the parts of a quarter hand to each other. Overwritten each quarter; never read across quarters. */
+export interface Flow {
+  /** Index of what is known of the dated world. */
+  known: number;
+  othersHardness: number;
+  scarcity: number;
+  need: number;
+  load: number;
+  depth: number;
+  /** Swap, price and delay bill of the quarter, million EUR, as parliament hears it. */
+  bill: number;
+  readonly operators: readonly OperatorFlow[];
+}
+
+/** Everything that stays as it is during a run, with the tables that the quarter looks things up in. */
+export interface Setting {
+  readonly country: Country;
+  readonly beliefs: Beliefs;
+  readonly k: Coefficients;
+  readonly actors: ActorCharts;
+  /** Seed of chance; undefined means expected chance: probabilities in place of draws. */
+  readonly seed: number | undefined;
+  /** Quarter after which the dated world stands still: a forecast knows no later news. */
+  readonly knownUntil: number;
+  readonly lastQuarter: number;
+  readonly supplyCut: Float64Array;
+  readonly tone: Float64Array;
+  readonly mood: Float64Array;
+  readonly commonLine: Float64Array;
+  readonly others: Float64Array;
+  readonly argumentLatest: readonly number[];
+  /** Share of sites with 5G, and of people covered, if all goes to plan, at the start of each quarter. */
+  readonly planSites: Float64Array;
+  readonly planCover: Float64Array;
+  /** 0–1: how far 5G leans on 4G of the same maker. */
+  readonly anchor: Float64Array;
+  /** By quarters left: share of the swaps still owed that is done now. */
+  readonly rush: Float64Array;
+  /** By quarters since a tightening: how much Beijing still minds. */
+  readonly memory: Float64Array;
+  readonly needs: readonly number[];
+  readonly credibilityAims: readonly number[];
+  readonly clarityAims: readonly number[];
+  /** Million EUR a quarter, by level of scrutiny. */
+  readonly scrutinyCost: readonly number[];
+  /** Million EUR of 5G spending per thousand sites. */
+  readonly spendPerSite: number;
+  readonly flow: Flow;
+}
+
+export interface SettingChoices {
+  readonly beliefs?: Beliefs;
+  readonly seed?: number;
+  readonly knownUntil?: number;
+  readonly k?: Coefficients;
+}
+
+/** Quarters per year and months per quarter: units, not assumptions. */
+export const QUARTERS_PER_YEAR = 4;
+export const MONTHS_PER_QUARTER = 3;
+
+/** Prepares a country, a set of beliefs and a kind of chance for simulation. */
+export function createSetting(country: Country, choices: SettingChoices = {}): Setting {
+  const k = choices.k ?? coefficients;
+  const beliefs = choices.beliefs ?? beliefsAt();
+  const length = QUARTERS + 2;
+  const planSites = plannedSites(country, k, length);
+  const planCover = planSites.map((share) => 1 - power(1 - share, k.coverCurve));
+  let sites = 0;
+  for (const operator of country.operators) sites += operator.sitesThousand;
+  return {
+    country,
+    beliefs,
+    k,
+    actors: ACTOR_CHARTS,
+    seed: choices.seed,
+    knownUntil: choices.knownUntil ?? QUARTERS,
+    lastQuarter: QUARTERS - 1,
+    supplyCut: valuesOf(DATED.supplyCut, length),
+    tone: valuesOf(DATED.tone, length),
+    mood: valuesOf(DATED.mood, length),
+    commonLine: valuesOf(DATED.commonLine, length),
+    others: valuesOf(DATED.others, length),
+    argumentLatest: ARGUMENT_LATEST.quarters,
+    planSites,
+    planCover,
+    anchor: valuesOf(
+      { points: [[0, 1], [k.anchorFrom, 1], [QUARTERS - 1, k.anchorEnd]], facts: [] },
+      length,
+    ),
+    rush: table(k.latestDate + 1, (left) => 1 / power(left < 1 ? 1 : left, k.deadlineRush)),
+    memory: table(QUARTERS, (age) => exponential(-age / k.retaliationMemory)),
+    needs: [k.needEspionage, k.needTheft, k.needRegime, k.needUltimatum],
+    credibilityAims: [k.credibilityEspionage, k.credibilityTheft, k.credibilityRegime, k.credibilityUltimatum],
+    clarityAims: [k.clarityOpen, k.clarityInterim, k.claritySettled],
+    scrutinyCost: [0, k.scrutinyCost1, k.scrutinyCost2, k.scrutinyCost3].map(
+      (perHead) => (perHead * country.populationMillion) / QUARTERS_PER_YEAR,
+    ),
+    spendPerSite:
+      (country.spend5gMillionEurPerQuarter * k.spendQuarters) / ((planSites[QUARTERS] as number) * sites),
+    flow: {
+      known: 0,
+      othersHardness: 0,
+      scarcity: 0,
+      need: 0,
+      load: 0,
+      depth: 0,
+      bill: 0,
+      operators: country.operators.map((operator) => ({
+        operator,
+        swap5g: 0,
+        swap4g: 0,
+        swapAnchor: 0,
+        renew5g: 0,
+        renew4g: 0,
+        built: 0,
+        coreForced: 0,
+        ageShare5g: 0,
+        ageShare4g: 0,
+        bind: 0,
+        depth: 0,
+        work: 0,
+        capacity: 0,
+        drag: 0,
+      })),
+    },
+  };
+}
+
+/** A logistic path from the start of the build, as share of all sites. */
+function plannedSites(country: Country, k: Coefficients, length: number): Float64Array {
+  const logistic = (t: number) => 1 / (1 + exponential(-(t - country.planMidQuarter) / k.buildWidth));
+  const start = logistic(country.planStartQuarter);
+  return table(length, (t) =>
+    t <= country.planStartQuarter ? 0 : (k.saturation * (logistic(t) - start)) / (1 - start),
+  );
+}
+
+function table(length: number, value: (index: number) => number): Float64Array {
+  const values = new Float64Array(length);
+  for (let i = 0; i < length; i++) values[i] = value(i);
+  return values;
+}

@@ -1,0 +1,28 @@
+/**
+ * Thirty-two signs that are hard to mistake for one another: no I, L, O or U. What people type instead is read as
+ * what they meant; capitals do not matter; spaces and hyphens are only for the eye.
+ */
+const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+export const BASE = SIGNS.length;
+const GROUP = 5;
+
+export function signOf(value: number): string {
+  return SIGNS[value] as string;
+}
+
+/** A sign’s value, undefined for a character that no code holds. */
+export function valueOf(character: string): number | undefined {
+  const upper = character.toUpperCase();
+  const index = SIGNS.indexOf(MEANT[upper] ?? upper);
+  return index >= 0 && character.length === 1 ? index : undefined;
+}
+
+export function isSeparator(character: string): boolean {
+  return /[\s\-–—_.·]/u.test(character);
+}
+
+/** "ABCDE-FGHJK-…" */
+export function inGroups(signs: string): string {
+  return signs.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? '';
+}

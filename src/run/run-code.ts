@@ -1,0 +1,211 @@
+import { FACTORS, fail, ok, type Result } from '../core/index.ts';
+import { layOut } from '../machine/index.ts';
+import { BELIEF_NAMES, type BeliefLevels } from '../model/index.ts';
+import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
+import { BASE, inGroups, isSeparator, valueOf } from './code-alphabet.ts';
+import { CHECK_SIGNS, findSlip, isChecked, textOf, withCheck } from './code-check.ts';
+import { createPacker, createUnpacker, digitsOf, numberOf } from './mixed-radix.ts';
+import { NO_LIMIT, replaySteps, type Run, type RunStart, SEEDS } from './run.ts';
+import { MANDATE_POINTS, PHASES, type Step } from './step.ts';
+
+/**
+ * A run as a short text: everything that was chosen, rated and opened, with a checksum. An unfinished run gives a
+ * resume code, which is the same thing. Layout, first read first: format, scenario, version, seed, length, practice,
+ * attention, beliefs, phase, decision, mandate, prediction; then for each quarter its inbox items (unopened, opened,
+ * rated 1–5), option and reason.
+ */
+const CODE_FORMAT = 0;
+const CODE_FORMATS = 4;
+const SCENARIOS = 4096;
+const VERSIONS = 64;
+const MOST_BEATS = 13;
+const ITEM_STATES = 7;
+const LEVELS = 3;
+
+/** Why a text is no code that can be played here. `position` counts characters of the text as typed, from 0. */
+export type CodeProblem =
+  | { readonly code: 'empty' }
+  | { readonly code: 'bad-character'; readonly position: number; readonly character: string }
+  | { readonly code: 'mistyped'; readonly position: number; readonly suggestion: string }
+  | { readonly code: 'damaged' }
+  | { readonly code: 'newer-format' }
+  | { readonly code: 'unknown-scenario' }
+  | { readonly code: 'other-version'; readonly scenario: string; readonly version: number; readonly here: number }
+  | { readonly code: 'impossible' };
+
+/** The scenarios that can be played here. */
+export type Shelf = readonly CompiledScenario[];
+
+/** What a code says of where it belongs, before anything is replayed. */
+export interface CodeHeader {
+  readonly scenarioKey: number;
+  readonly version: number;
+}
+
+/** A stable small number for a scenario id; ids on one shelf are tested not to collide. */
+export function scenarioKey(id: string): number {
+  let hash = 2166136261;
+  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
+  return hash % SCENARIOS;
+}
+
+/** The code of a run as it stands: at most 80 characters, in groups of five. */
+export function encodeRun(run: Run): string {
+  const packer = createPacker();
+  const { start, play } = run;
+  packer.put(CODE_FORMAT, CODE_FORMATS);
+  packer.put(scenarioKey(run.scenario.id), SCENARIOS);
+  packer.put(run.scenario.version, VERSIONS);
+  packer.put(start.seed, SEEDS);
+  packer.put(start.length === 'short' ? 1 : 0, 2);
+  packer.put(start.practice ? 1 : 0, 2);
+  packer.put(start.attention, NO_LIMIT + 1);
+  for (const name of BELIEF_NAMES) packer.put((start.beliefs[name] ?? 0) + 1, LEVELS);
+  packer.put(PHASES.indexOf(run.phase), PHASES.length);
+  packer.put(run.beatIndex, MOST_BEATS);
+  if (play.mandate && play.prediction) {
+    packer.put(play.mandate[0], MANDATE_POINTS + 1);
+    packer.put(play.mandate[1], MANDATE_POINTS + 1);
+    packer.put(FACTORS.indexOf(play.prediction), FACTORS.length);
+  }
+  run.tables.beats.slice(0, run.beatIndex + 1).forEach(({ beat }, index) => {
+    const decided = play.decided[index];
+    putInbox(packer, beat, decided ?? play);
+    if (decided) {
+      const { options } = beat.decision;
+      packer.put(options.findIndex(({ id }) => id === decided.option), options.length);
+      packer.put(run.scenario.reasons.findIndex(({ id }) => id === decided.reason), run.scenario.reasons.length);
+    }
+  });
+  return inGroups(textOf(withCheck(digitsOf(packer.total(), BASE))));
+}
+
+/** Reads and replays a code. What is wrong with it is said as exactly as can be known. */
+export function decodeRun(text: string, shelf: Shelf): Result<Run, CodeProblem> {
+  const signs = readSigns(text);
+  if (!signs.ok) return signs;
+  const unpacker = createUnpacker(numberOf(signs.value.slice(0, -CHECK_SIGNS), BASE));
+  if (unpacker.take(CODE_FORMATS) !== CODE_FORMAT) return fail({ code: 'newer-format' });
+  const key = unpacker.take(SCENARIOS);
+  const version = unpacker.take(VERSIONS);
+  const named = shelf.filter((scenario) => scenarioKey(scenario.id) === key);
+  const scenario = named.find((candidate) => candidate.version === version);
+  if (!scenario) {
+    const other = named[0];
+    return fail(
+      other
+        ? { code: 'other-version', scenario: other.title, version, here: other.version }
+        : { code: 'unknown-scenario' },
+    );
+  }
+  const run = unpackRun(unpacker, scenario);
+  return run && unpacker.isEmpty() ? ok(run) : fail({ code: 'impossible' });
+}
+
+/** The scenario a code belongs to, to load it before replaying; undefined when the text is no sound code. */
+export function headerOf(text: string): CodeHeader | undefined {
+  const signs = readSigns(text);
+  if (!signs.ok) return undefined;
+  const unpacker = createUnpacker(numberOf(signs.value.slice(0, -CHECK_SIGNS), BASE));
+  if (unpacker.take(CODE_FORMATS) !== CODE_FORMAT) return undefined;
+  return { scenarioKey: unpacker.take(SCENARIOS), version: unpacker.take(VERSIONS) };
+}
+
+/** Longest text that is looked at: a code has at most 80 characters. */
+const LONGEST = 200;
+
+function readSigns(text: string): Result<readonly number[], CodeProblem> {
+  const digits: number[] = [];
+  const positions: number[] = [];
+  for (let position = 0; position < text.length && position < LONGEST; position++) {
+    const character = text[position] as string;
+    if (isSeparator(character)) continue;
+    const value = valueOf(character);
+    if (value === undefined) return fail({ code: 'bad-character', position, character: wholeCharacter(text, position) });
+    digits.push(value);
+    positions.push(position);
+  }
+  if (digits.length === 0) return fail({ code: 'empty' });
+  if (isChecked(digits)) return ok(digits);
+  if (digits.length > 100) return fail({ code: 'damaged' });
+  const slip = findSlip(digits);
+  if (!slip) return fail({ code: 'damaged' });
+  return fail({
+    code: 'mistyped',
+    position: positions[Math.min(slip.position, positions.length - 1)] ?? 0,
+    suggestion: inGroups(textOf(slip.digits)),
+  });
+}
+
+function wholeCharacter(text: string, position: number): string {
+  return String.fromCodePoint(text.codePointAt(position) ?? 0);
+}
+
+function putInbox(
+  packer: ReturnType<typeof createPacker>,
+  beat: CompiledBeat,
+  seen: { readonly opened: readonly string[]; readonly ratings: Readonly<Record<string, number>> },
+): void {
+  for (const item of beat.inbox) {
+    packer.put(seen.opened.includes(item.id) ? 1 + (seen.ratings[item.id] ?? 0) : 0, ITEM_STATES);
+  }
+}
+
+function unpackRun(unpacker: ReturnType<typeof createUnpacker>, scenario: CompiledScenario): Run | undefined {
+  const start: RunStart = {
+    seed: unpacker.take(SEEDS),
+    length: unpacker.take(2) === 1 ? 'short' : 'standard',
+    practice: unpacker.take(2) === 1,
+    attention: unpacker.take(NO_LIMIT + 1),
+    beliefs: takeBeliefs(unpacker),
+  };
+  const phase = PHASES[unpacker.take(PHASES.length)];
+  const beatIndex = unpacker.take(MOST_BEATS);
+  const steps: Step[] = [];
+  if (phase !== 'oath') {
+    const cost = unpacker.take(MANDATE_POINTS + 1);
+    const security = unpacker.take(MANDATE_POINTS + 1);
+    const prediction = FACTORS[unpacker.take(FACTORS.length)] as (typeof FACTORS)[number];
+    steps.push({ type: 'player.swear', mandate: [cost, security, MANDATE_POINTS - cost - security], prediction });
+  }
+  const { beats } = layOut(scenario, start);
+  const reached = PHASES.indexOf(phase ?? 'oath');
+  for (const [index, { beat }] of beats.slice(0, beatIndex + 1).entries()) {
+    const current = index === beatIndex;
+    const inbox = takeInbox(unpacker, beat);
+    const isPast = !current || reached >= PHASES.indexOf('outcome');
+    if (phase === 'oath') continue;
+    if (isPast || reached > PHASES.indexOf('brief')) steps.push({ type: 'player.read' }, ...inbox);
+    if (isPast || reached > PHASES.indexOf('inbox')) steps.push({ type: 'player.table' });
+    if (isPast) {
+      const option = beat.decision.options[unpacker.take(beat.decision.options.length)];
+      const reason = scenario.reasons[unpacker.take(scenario.reasons.length)];
+      if (!option || !reason) return undefined;
+      steps.push({ type: 'player.choose', option: option.id, reason: reason.id });
+      if (!current) steps.push({ type: 'player.continue' });
+    }
+  }
+  if (phase === 'debrief') steps.push({ type: 'player.continue' });
+  const replayed = replaySteps(scenario, start, steps);
+  return replayed.ok && replayed.value.phase === phase && replayed.value.beatIndex === beatIndex
+    ? replayed.value
+    : undefined;
+}
+
+function takeInbox(unpacker: ReturnType<typeof createUnpacker>, beat: CompiledBeat): Step[] {
+  return beat.inbox.flatMap((item): Step[] => {
+    const seen = unpacker.take(ITEM_STATES);
+    if (seen === 0) return [];
+    const open: Step = { type: 'player.open', item: item.id };
+    return seen === 1 ? [open] : [open, { type: 'player.rate', item: item.id, rating: seen - 1 }];
+  });
+}
+
+function takeBeliefs(unpacker: ReturnType<typeof createUnpacker>): BeliefLevels {
+  const levels: Partial<Record<(typeof BELIEF_NAMES)[number], -1 | 0 | 1>> = {};
+  for (const name of BELIEF_NAMES) {
+    const level = unpacker.take(LEVELS) - 1;
+    if (level !== 0) levels[name] = level as -1 | 1;
+  }
+  return levels;
+}
