@@ -9,6 +9,7 @@ const GATES = [
   ['types', 'typescript', 'tsc', []],
   ['types of the pure rooms', 'typescript', 'tsc', ['-p', 'tsconfig.pure.json']],
   ['nothing unused', 'knip', 'knip', []],
+  ['schema for editors', 'tsx', 'tsx', ['scripts/scenario-schema.ts', '--check']],
   ['walls and unit tests', 'vitest', 'vitest', ['run']],
 ];
 

@@ -3,16 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { ROOT, runTool } from './run.mjs';
 
-/** Everything the built page is made of. */
+/** Everything the built page is made of, and what makes it. */
 const SOURCES = [
   'src',
   'assets',
   'scenarios',
+  'scripts',
   'index.html',
   'vite.config.ts',
   'package-lock.json',
-  'scripts/vite',
-  'scripts/serve/policy.mjs',
 ];
 
 /** The fingerprint of the sources that the build in dist was made from. */
