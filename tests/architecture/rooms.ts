@@ -95,6 +95,14 @@ export const EXACT: readonly Room[] = ['core', 'model'];
 
 /** The parts of Math that every engine computes alike. The others may differ in the last bit. */
 export const EXACT_MATH: readonly string[] = [
+  'E',
+  'LN10',
+  'LN2',
+  'LOG10E',
+  'LOG2E',
+  'PI',
+  'SQRT1_2',
+  'SQRT2',
   'abs',
   'ceil',
   'clz32',
