@@ -1,7 +1,7 @@
 import type { PagePresence, Sound, SoundLibrary } from '../../src/audio/index.ts';
 
 /** A sound file that keeps a list of what was asked of it. */
-export interface FakeSound extends Sound {
+interface FakeSound extends Sound {
   readonly calls: string[];
   loaded: boolean;
   readonly endFade: () => void;

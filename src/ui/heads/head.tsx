@@ -1,7 +1,8 @@
 import type { JSX, SVGAttributes } from 'preact';
+import type { Mood } from '../../present/index.ts';
 import { AGES, CLOTHES, EARS, FACES, NECK, NOSES, WEARS } from './head-parts.ts';
-import { HEAD_TABLE, type HeadDrawing, type HeadId } from './head-table.ts';
-import { MOOD_LINES, type Mood } from './mood-lines.ts';
+import { HEAD_TABLE, type HeadDrawing } from './head-table.ts';
+import { MOOD_LINES } from './mood-lines.ts';
 
 type Paint = SVGAttributes<SVGGElement>;
 
@@ -70,7 +71,8 @@ function moodParts(mood: Mood): string[] {
 }
 
 interface HeadProps {
-  readonly head: HeadId;
+  /** An id of the table, a to l; any other draws the first head, as a face tells nothing that the words do not. */
+  readonly head: string;
   readonly mood: Mood;
   /** Width and height in CSS pixels. */
   readonly size: number;
@@ -80,7 +82,8 @@ interface HeadProps {
 
 /** The drawn bust of somebody who speaks to the minister, in one of five moods, on a round ground (`--head-ground`). */
 export function Head({ head, mood, size, label }: HeadProps): JSX.Element {
-  const drawing: HeadDrawing = HEAD_TABLE[head];
+  const table: Readonly<Record<string, HeadDrawing>> = HEAD_TABLE;
+  const drawing: HeadDrawing = table[head] ?? HEAD_TABLE.a;
   const paints = paintsOf(drawing);
   const face = FACES[drawing.face];
 

@@ -1,8 +1,4 @@
-/** What a face can say. */
-export const MOODS = ['neutral', 'pleased', 'worried', 'angry', 'speaking'] as const;
-
-/** One of {@link MOODS}. */
-export type Mood = (typeof MOODS)[number];
+import type { Mood } from '../../present/index.ts';
 
 /** Heights in the left half of a face; the right half is its mirror. */
 interface MoodLines {
