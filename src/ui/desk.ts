@@ -24,6 +24,8 @@ export interface Settings {
   readonly captions: boolean;
   readonly readingEase: 'normal' | 'plain';
   readonly map: boolean;
+  /** Single keys such as M; on when absent. A player with a voice keyboard must be able to switch them off. */
+  readonly shortcuts?: boolean;
 }
 
 /** Something the player must know; stays until dismissed. */

@@ -77,6 +77,8 @@ export const page = {
   'page.home.notMeText':
     'The runs saved here will no longer be shown, and you start with an empty desk. Whoever played them can go on with their codes.',
   'page.home.notMeDo': 'Start fresh',
+  'page.home.how':
+    'Each quarter: read the brief, hear some of those who want something from you, decide at the cabinet table, see what follows. There is no clock. Nothing leaves this device.',
   'page.home.govern': 'Take office in {title}',
 
   'page.oath.mandate': 'What matters to you?',

@@ -1,0 +1,29 @@
+import type { InboxItemView } from '../../present/index.ts';
+import { t } from '../words.ts';
+import { Person } from './person.tsx';
+import { Sr } from './sr.tsx';
+
+interface ClosedItemProps {
+  readonly item: InboxItemView;
+  readonly canOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Someone who waits; the whole card can be pressed while there is time. */
+export function ClosedItem({ item, canOpen, onOpen }: ClosedItemProps) {
+  return (
+    <>
+      <Person person={item.person} as="h2">
+        {item.medium} · {item.subject}
+      </Person>
+      {canOpen ? (
+        <button type="button" class="cover open-button" onClick={onOpen}>
+          {t('page.inbox.open')}
+          <Sr>: {item.person.name}</Sr>
+        </button>
+      ) : (
+        <span class="small mute">{t('page.inbox.closed')}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DebriefView } from '../../present/index.ts';
+import { t } from '../words.ts';
+import { Person } from './person.tsx';
+
+interface DebriefClaimsProps {
+  readonly sentence: string;
+  readonly claims: DebriefView['claims'];
+}
+
+/** How far the player believed each claim, beside how good its evidence was. */
+export function DebriefClaims({ sentence, claims }: DebriefClaimsProps) {
+  return (
+    <>
+      <p class="lead">{sentence}</p>
+      <ul class="claims">
+        {claims.map(({ claim, person, rating, quality, verdict }) => (
+          <li key={claim} class="card">
+            <Person person={person} size={44} />
+            <div>
+              <h3>{claim}</h3>
+              <p class="claim-marks small">
+                <span class="tag">
+                  {rating > 0 ? t('page.debrief.rated', { rating }) : t('page.debrief.unrated')}
+                </span>
+                <span class="tag">{t('page.debrief.evidence', { quality })}</span>
+              </p>
+              <p>{verdict}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

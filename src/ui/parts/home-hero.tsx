@@ -1,0 +1,10 @@
+import { t } from '../words.ts';
+
+export function HomeHero() {
+  return (
+    <div class="hero">
+      <h1 tabIndex={-1}>{t('page.home.headline')}</h1>
+      <p>{t('page.home.lead')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { FrameView } from '../../present/index.ts';
+import { t } from '../words.ts';
+
+const WIDE = '(min-width: 62.5em)';
+
+/** Everything that the map says, in words. */
+export function Legend({ frame }: { readonly frame: FrameView }) {
+  return (
+    <details class="legend" open={matchMedia(WIDE).matches}>
+      <summary>
+        <span class="wide-only">{t('page.map')}</span>
+        <span class="narrow-only">
+          {frame.pressures.map(({ actor, label, stance }) => (
+            <span key={actor}>{t('page.map.stance', { actor: label, stance })}</span>
+          ))}
+        </span>
+      </summary>
+      <div class="legend-body">
+        <p>{frame.mapSentence}</p>
+        <div>
+          <h2>{t('page.map.network')}</h2>
+          <ul>
+            {frame.network.map(({ id, label }) => (
+              <li key={id}>
+                <span class={`site ${id}`} aria-hidden="true" />
+                {label}
+              </li>
+            ))}
+          </ul>
+        </div>
+        {frame.crews.length > 0 && (
+          <div>
+            <h2>{t('page.map.crews')}</h2>
+            <ul>
+              {frame.crews.map(({ id, label }) => (
+                <li key={id}>
+                  <span class={`site ${id === 'building' ? 'other' : 'swapping'}`} aria-hidden="true" />
+                  {label}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {frame.metersNote && <p class="mute">{frame.metersNote}</p>}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ScenarioCardView } from '../../present/index.ts';
+import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
+import { Bar } from './bar.tsx';
+
+interface ScenarioCardProps {
+  readonly scenario: ScenarioCardView;
+  /** Nothing else on the page asks to be pressed. */
+  readonly loud: boolean;
+}
+
+/** A ministry to choose; the whole card can be pressed. */
+export function ScenarioCard({ scenario, loud }: ScenarioCardProps) {
+  const { desk } = useShell();
+  return (
+    <article class="card scenario">
+      <div class="scenario-top">
+        <h3>{scenario.title}</h3>
+        <span class="small mute">{scenario.minutes}</span>
+      </div>
+      <p>{scenario.tagline}</p>
+      <div class="scenario-share small mute">
+        <Bar share={scenario.share} tone="beijing" />
+        <span>{scenario.shareText}</span>
+      </div>
+      <button
+        type="button"
+        class={loud ? 'button primary cover' : 'button cover'}
+        onClick={() => desk.act({ type: 'scenario.open', id: scenario.id })}
+      >
+        {t('page.home.govern', { title: scenario.title })}
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Screen } from '../desk.ts';
+import { BriefScreen } from '../screens/brief.tsx';
+import { CodeEntryScreen } from '../screens/code-entry.tsx';
+import { DebriefScreen } from '../screens/debrief.tsx';
+import { DecisionScreen } from '../screens/decision.tsx';
+import { EpilogueScreen } from '../screens/epilogue.tsx';
+import { HomeScreen } from '../screens/home.tsx';
+import { InboxScreen } from '../screens/inbox.tsx';
+import { OathScreen } from '../screens/oath.tsx';
+import { OutcomeScreen } from '../screens/outcome.tsx';
+
+/** The words of the screen. */
+export function ScreenContent({ screen }: { readonly screen: Screen }) {
+  switch (screen.kind) {
+    case 'home':
+      return <HomeScreen home={screen.home} />;
+    case 'code':
+      return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
+    case 'oath':
+      return <OathScreen oath={screen.oath} />;
+    case 'brief':
+      return <BriefScreen frame={screen.frame} brief={screen.brief} />;
+    case 'inbox':
+      return <InboxScreen frame={screen.frame} inbox={screen.inbox} />;
+    case 'decision':
+      return <DecisionScreen frame={screen.frame} decision={screen.decision} />;
+    case 'outcome':
+      return <OutcomeScreen frame={screen.frame} outcome={screen.outcome} />;
+    case 'epilogue':
+      return <EpilogueScreen frame={screen.frame} epilogue={screen.epilogue} />;
+    case 'debrief':
+      return <DebriefScreen debrief={screen.debrief} />;
+  }
+}

@@ -1,0 +1,32 @@
+import type { BriefView, FrameView } from '../../present/index.ts';
+import { Actions } from '../parts/actions.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { Paragraphs } from '../parts/paragraphs.tsx';
+import { SourcesLine } from '../parts/sources-line.tsx';
+import { Terms } from '../parts/terms.tsx';
+import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
+
+interface BriefProps {
+  readonly frame: FrameView;
+  readonly brief: BriefView;
+}
+
+/** What has changed since the last quarter, in a few sentences. */
+export function BriefScreen({ frame, brief }: BriefProps) {
+  const { desk } = useShell();
+  return (
+    <>
+      <Heading kicker={brief.kicker}>{brief.headline}</Heading>
+      <p class="mute place-line">{brief.place}</p>
+      <Paragraphs of={brief.paragraphs} class="lead" />
+      <SourcesLine facts={brief.facts} />
+      <Terms terms={brief.terms} />
+      <Actions
+        label={t('page.brief.read')}
+        onAct={() => desk.act({ type: 'run.read' })}
+        canUndo={frame.canUndo}
+      />
+    </>
+  );
+}

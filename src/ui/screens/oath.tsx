@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import type { OathView } from '../../present/index.ts';
+import { Actions } from '../parts/actions.tsx';
+import { MandateInput } from '../parts/mandate-input.tsx';
+import { RadioList } from '../parts/radio-list.tsx';
+import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
+
+const RULES = ['binding', 'practice'] as const;
+
+/** The yardstick, a guess, and how the run is to be played. */
+export function OathScreen({ oath }: { readonly oath: OathView }) {
+  const { desk } = useShell();
+  const [points, setPoints] = useState<readonly number[]>([4, 3, 3]);
+  const [prediction, setPrediction] = useState<string>();
+  const [length, setLength] = useState(oath.lengths[0]?.id ?? 'standard');
+  const [rules, setRules] = useState<(typeof RULES)[number]>('binding');
+  const firstPrediction = useRef<HTMLInputElement>(null);
+
+  const start = () => {
+    if (!prediction) return firstPrediction.current?.focus();
+    const [cost = 0, security = 0, alliance = 0] = points;
+    const mandate = [cost, security, alliance] as const;
+    desk.act({ type: 'run.start', mandate, prediction, length, practice: rules === 'practice' });
+  };
+  return (
+    <>
+      <MandateInput aims={oath.mandate} points={points} onChange={setPoints} />
+      <RadioList
+        look="rows"
+        legend={t('page.oath.prediction')}
+        legendAs="h2"
+        value={prediction}
+        options={oath.predictions}
+        onPick={setPrediction}
+        focusRef={firstPrediction}
+      />
+      <RadioList
+        look="chips"
+        legend={t('page.oath.length')}
+        legendAs="h2"
+        value={length}
+        options={oath.lengths}
+        onPick={setLength}
+      />
+      <RadioList
+        look="chips"
+        legend={t('page.oath.rules')}
+        legendAs="h2"
+        value={rules}
+        options={RULES.map((id) => ({ id, label: t(`page.oath.${id}`), text: t(`page.oath.${id}Text`) }))}
+        onPick={setRules}
+      />
+      <Actions
+        label={t('page.oath.start')}
+        onAct={start}
+        missing={prediction ? '' : t('page.oath.missing')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FrameView, OutcomeView } from '../../present/index.ts';
+import { Actions } from '../parts/actions.tsx';
+import { BulletSection } from '../parts/bullet-section.tsx';
+import { FrontPage } from '../parts/front-page.tsx';
+import { News } from '../parts/news.tsx';
+import { Scores } from '../parts/scores.tsx';
+import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
+
+interface OutcomeProps {
+  readonly frame: FrameView;
+  readonly outcome: OutcomeView;
+}
+
+/** What came of it, and why. */
+export function OutcomeScreen({ frame, outcome }: OutcomeProps) {
+  const { desk } = useShell();
+  return (
+    <>
+      <p class="kicker">{outcome.kicker}</p>
+      <FrontPage outcome={outcome} />
+      <Scores title={t('page.outcome.scores')} scores={outcome.scores} whys={outcome.whys} />
+      <BulletSection title={t('page.outcome.changes')} lines={outcome.changes} />
+      {outcome.news.length > 0 && (
+        <section>
+          <h2>{t('page.outcome.news')}</h2>
+          {outcome.news.map((news) => (
+            <News key={news.headline} news={news} />
+          ))}
+        </section>
+      )}
+      <Actions
+        label={outcome.next}
+        onAct={() => desk.act({ type: 'run.continue' })}
+        canUndo={frame.canUndo}
+      />
+    </>
+  );
+}
