@@ -36,6 +36,8 @@ export interface Decided {
   /** Just before the decision, and just after it, before any time passed. */
   readonly before: Moment;
   readonly decided: Moment;
+  /** What the decision itself changed, before any time passed. */
+  readonly entries: readonly Entry[];
 }
 
 /** One quarter that has passed, with every part of every change. */
@@ -62,6 +64,8 @@ export interface Play {
   readonly decided: readonly Decided[];
   readonly told: readonly Told[];
   readonly passed: readonly Passed[];
+  /** Where each decision had led when the next one came. */
+  readonly arrived: readonly Moment[];
 }
 
 /** Conditional news after one decision: more would not be read. */
@@ -78,6 +82,7 @@ export function openPlay(tables: Tables): Play {
     decided: [],
     told: [],
     passed: [],
+    arrived: [],
   };
   while (play.moment.state.t < firstQuarter(tables)) play = elapse(play, tables);
   return play;
@@ -90,7 +95,8 @@ export function take(play: Play, tables: Tables, beatId: string, optionId: strin
   if (!beat || !option) throw new Error(`no option ${beatId}/${optionId}`);
   const state = copyState(play.moment.state);
   const tally = copyTally(play.moment.tally);
-  const { passed, odds } = decide(state, changeOf(option), tables.setting, tallying(tally));
+  const ledger = createLedger();
+  const { passed, odds } = decide(state, changeOf(option), tables.setting, tallying(tally, ledger));
   const decided: Moment = { state, tally };
   return {
     ...play,
@@ -109,6 +115,7 @@ export function take(play: Play, tables: Tables, beatId: string, optionId: strin
         ratings: play.ratings,
         before: play.moment,
         decided,
+        entries: ledger.entries,
       },
     ],
   };
@@ -123,10 +130,13 @@ export function elapse(play: Play, tables: Tables): Play {
   fadeTally(tally, tables.setting);
   stepQuarter(state, tables.setting, tallying(tally, ledger));
   closeTally(tally);
+  const moment: Moment = { state, tally };
+  const due = tables.beats[play.decided.length - 1]?.until === state.t && play.arrived.length < play.decided.length;
   const next: Play = {
     ...play,
-    moment: { state, tally },
+    moment,
     passed: [...play.passed, { quarter, entries: ledger.entries, state }],
+    arrived: due ? [...play.arrived, moment] : play.arrived,
   };
   return { ...next, told: [...play.told, ...breakingNews(next, tables)] };
 }

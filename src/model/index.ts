@@ -32,6 +32,7 @@ export {
   type Outlook,
   outlookFrom,
   projectOutlook,
+  projectScores,
   type ScoreCause,
   type ScoreChange,
   type ScorePart,

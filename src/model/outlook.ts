@@ -6,6 +6,7 @@ import {
   burdenOf,
   costScore,
   type Scores,
+  scoresOf,
   securityScore,
   standingOf,
   threatOf,
@@ -50,6 +51,14 @@ export function projectOutlook(state: State, tally: Tally, setting: Setting): Ou
     closeTally(sum);
   }
   return outlookFrom(end, sum, setting);
+}
+
+/** The scores alone: the same run without keeping causes. `setting` may hold other beliefs than the state came from. */
+export function projectScores(state: State, setting: Setting): Scores {
+  const expected: Setting = { ...setting, seed: undefined, knownUntil: Math.min(setting.knownUntil, state.t) };
+  const end = copyState(state);
+  while (end.t < QUARTERS) stepQuarter(end, expected);
+  return scoresOf(end, expected);
 }
 
 /** Reads scores and their parts off a state at the end of 2026 and its tally. */
