@@ -35,7 +35,7 @@ const line = (max: number) =>
     .describe('one line of plain text');
 const prose = (max: number) =>
   z.string().trim().min(1).max(max).describe('plain text; an empty line starts a paragraph');
-const quarter = z.string().regex(/^20(19|2\d)Q[1-4]$/, 'a quarter such as 2019Q3');
+const quarter = z.string().regex(/^20(19|2\d|30)Q[1-4]$/, 'a quarter such as 2019Q3');
 const date = z.string().regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, 'a date such as 2019-03-08, 2019-03 or 2019');
 const share = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);

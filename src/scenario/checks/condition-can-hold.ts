@@ -20,7 +20,7 @@ export function whyNever(condition: Condition, path: Path, scenario: ScenarioFil
 
   const from = condition.from === undefined ? 0 : (parseQuarter(condition.from) ?? 0);
   const until = condition.until === undefined ? LAST : (parseQuarter(condition.until) ?? LAST);
-  if (from > until)
+  if (condition.from !== undefined && from > until)
     never(
       [...path, 'from'],
       `"from" ${condition.from} is later than "until" ${condition.until}; swap or correct them`,
@@ -105,9 +105,7 @@ export function needlessBounds(condition: Condition, path: Path): readonly Findi
 
 /** Whether a condition asks for nothing, and so always holds. */
 export function isEmpty(condition: Condition): boolean {
-  return Object.values(condition).every(
-    (part: unknown) =>
-      part === undefined ||
-      (typeof part === 'object' && part !== null && !Array.isArray(part) && Object.keys(part).length === 0),
-  );
+  const { indicators, levers, stances, ...others } = condition;
+  const tests = [indicators, levers, stances].flatMap((part) => Object.values(part ?? {}));
+  return [...tests, ...Object.values(others)].every((part) => part === undefined);
 }

@@ -34,12 +34,12 @@ export function countSyllables(word: string): number {
   if (/^\P{Ll}{2,5}$/u.test(word)) return letters.length + Math.min(2, digits);
   if (letters.length <= 3) return 1;
   const groups = letters
-    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/u, (ending) =>
+    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e|[aeiouy]le)$/u, (ending) =>
       /(?:[sxz]|ch|sh|c|g)es$/u.test(letters) ? ending : ending.charAt(0),
     )
     .replace(/^y/u, '')
     .match(/[aeiouy]+/gu);
-  const split = letters.match(/i[ao](?!u)|(?<![gq])u[ao]|eo|ism$/gu)?.length ?? 0;
-  const joined = letters.match(/[tcs]i[ao]n?|gion|geo|quo|qua/gu)?.length ?? 0;
+  const split = letters.match(/i[ao](?!u)|(?<![gq])u[ao]|eo(?!p)|ea$|ism$/gu)?.length ?? 0;
+  const joined = letters.match(/[tcs]i[ao]n?|lia[mn]|gion|geo|quo|qua/gu)?.length ?? 0;
   return Math.max(1, (groups?.length ?? 0) + Math.max(0, split - joined));
 }
