@@ -1,0 +1,5 @@
+export type { NewSave, Save } from './save.ts';
+export type { Damaged } from './set-aside.ts';
+export { type KeptSettings, openSettings } from './settings.ts';
+export { MOST_SAVES, openShelf, type Shelf } from './shelf.ts';
+export { browserStore, type Store, type StoreProblem } from './store.ts';
