@@ -1,3 +1,13 @@
+export { describeDebrief, weighFactors } from './debrief.ts';
+export { describeEpilogue } from './epilogue.ts';
+export { describeFact, describeFacts } from './fact.ts';
+export { describeFrame } from './frame.ts';
+export { describeMap, describeQuietMap } from './map-view.ts';
+export { quarterOf } from './moment.ts';
+export { describeOutcome } from './outcome.ts';
+export { describeBrief, describeDecision, describeInbox, describeTerms } from './quarter-views.ts';
+export { describeCard, describeOath, describeWhere } from './start-views.ts';
+export type { Teller } from './teller.ts';
 export type {
   BriefView,
   CauseView,

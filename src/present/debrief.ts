@@ -1,0 +1,226 @@
+import { FACTORS, type Factor, QUARTERS } from '../core/index.ts';
+import { explainChange } from '../model/index.ts';
+import { encodeRun, historyScores, outlookAt, type Run, type Turn, turnsOf } from '../run/index.ts';
+import type { CompiledItem } from '../scenario/index.ts';
+import { sourceOf } from './cause-sources.ts';
+import { describeFacts } from './fact.ts';
+import { describeScores, SAME, SCORES } from './meters.ts';
+import { paragraphs } from './paragraphs.ts';
+import { describePerson } from './person.ts';
+import type { Teller } from './teller.ts';
+import type { DebriefView, TurnView } from './views.ts';
+
+/** The last quarter of the record: in the debrief every fact may be shown. */
+const ALL = QUARTERS;
+
+export function describeDebrief(run: Run, teller: Teller): DebriefView {
+  const { words } = teller;
+  const turns = turnsOf(run);
+  const final = outlookAt(run.play.moment, run).scores;
+  const mandate = run.play.mandate ?? [0, 0, 0];
+  const points = mandate.reduce((a, b) => a + b, 0);
+  const mandateScore =
+    points > 0 ? SCORES.reduce((sum, id, index) => sum + final[id] * (mandate[index] ?? 0), 0) / points : 0;
+  const largest = largestTurn(turns);
+  const lost = turns.filter(({ decided }) => decided.passed < 1).length;
+  const whole = (value: number) => words.number(Math.round(value));
+  return {
+    title: words.t('present.debrief.title'),
+    summary: [
+      words.t('present.debrief.summary', {
+        cost: whole(final.cost),
+        security: whole(final.security),
+        alliance: whole(final.alliance),
+        mandate: whole(mandateScore),
+      }),
+      ...(largest
+        ? [
+            words.t('present.debrief.turning', {
+              quarter: words.quarter(largest.decided.before.state.t),
+              decision: optionOf(run, largest)?.title ?? '',
+            }),
+          ]
+        : []),
+      ...(lost > 0 ? [words.t('present.debrief.lost', { n: lost })] : []),
+      words.t('present.debrief.choice'),
+    ],
+    turns: turns.map((turn) => describeTurn(run, turn, turn === largest, teller)),
+    mandate: {
+      sentence: words.t('present.debrief.mandate', {
+        cost: mandate[0],
+        security: mandate[1],
+        alliance: mandate[2],
+        score: whole(mandateScore),
+      }),
+      score: Math.round(mandateScore),
+      rows: SCORES.map((id, index) => ({
+        id,
+        label: words.t(`present.score.${id}`),
+        points: mandate[index] ?? 0,
+        score: Math.round(final[id]),
+        text: words.t('present.debrief.mandateRow', { points: mandate[index] ?? 0, score: Math.round(final[id]) }),
+      })),
+    },
+    prediction: describePrediction(run, turns, teller),
+    ...describeClaims(run, teller),
+    history: describeHistory(run, teller),
+    code: encodeRun(run),
+    weaknesses: ([1, 2, 3, 4, 5] as const).map((n) => words.t(`present.weak.${n}`)),
+  };
+}
+
+/** The decision that alone moved the three outlooks most. */
+function largestTurn(turns: readonly Turn[]): Turn | undefined {
+  const size = (turn: Turn) =>
+    SCORES.reduce((sum, id) => sum + Math.abs(turn.chosen.scores[id] - turn.before.scores[id]), 0);
+  return [...turns].sort((a, b) => size(b) - size(a))[0];
+}
+
+function optionOf(run: Run, turn: Turn) {
+  const beat = run.tables.beats.find((planned) => planned.beat.id === turn.decided.beat)?.beat;
+  return beat?.decision.options.find((option) => option.id === turn.decided.option);
+}
+
+function describeTurn(run: Run, turn: Turn, turningPoint: boolean, teller: Teller): TurnView {
+  const { words } = teller;
+  const beat = run.tables.beats.find((planned) => planned.beat.id === turn.decided.beat)?.beat;
+  const option = optionOf(run, turn);
+  const effects = describeScores(turn.before.scores, turn.chosen.scores, words).map(({ id, label, change }) => ({
+    id,
+    label,
+    change,
+  }));
+  const visible = effects.filter((effect) => Math.abs(effect.change) >= SAME);
+  return {
+    when: words.quarter(turn.decided.before.state.t),
+    headline: beat?.headline ?? '',
+    decision: option?.title ?? '',
+    reason: run.scenario.reasons.find(({ id }) => id === turn.decided.reason)?.text ?? '',
+    overruled: option
+      ? words.t('present.debrief.overruled', { who: describePerson(run.scenario, option.against.voice, 'worried').name })
+      : '',
+    effects,
+    effectText:
+      visible.length > 0
+        ? words.t('present.debrief.effect', {
+            list: words.list(
+              visible.map(({ label, change }) =>
+                words.t('present.debrief.effectPart', { label, points: words.signed(change) }),
+              ),
+            ),
+          })
+        : words.t('present.debrief.effectNone'),
+    turningPoint,
+    history: beat?.history.text.replace(/\s+/g, ' ').trim() ?? '',
+    same: option?.history ?? false,
+    facts: describeFacts(beat?.history.facts ?? [], ALL, teller),
+  };
+}
+
+/** How much each factor moved the three scores, added up over all turns without their signs. */
+export function weighFactors(run: Run): ReadonlyMap<Factor, number> {
+  const weights = new Map<Factor, number>(FACTORS.map((factor) => [factor, 0]));
+  const turns = turnsOf(run);
+  const hops = [
+    ...turns.flatMap((turn) => [
+      [turn.before, turn.chosen] as const,
+      ...(turn.later ? [[turn.chosen, turn.later] as const] : []),
+    ]),
+    ...(turns.at(-1)?.later ? [[turns.at(-1)?.later, outlookAt(run.play.moment, run)] as const] : []),
+  ];
+  for (const [from, to] of hops) {
+    if (!from) continue;
+    for (const score of SCORES) {
+      for (const { source, cause, points } of explainChange(score, from, to).causes) {
+        const factor = sourceOf(source, cause)?.factor;
+        if (factor) weights.set(factor, (weights.get(factor) ?? 0) + Math.abs(points));
+      }
+    }
+  }
+  return weights;
+}
+
+function describePrediction(run: Run, _turns: readonly Turn[], { words }: Teller): DebriefView['prediction'] {
+  const weights = weighFactors(run);
+  const total = [...weights.values()].reduce((a, b) => a + b, 0);
+  const share = (factor: Factor) => (total > 0 ? (weights.get(factor) ?? 0) / total : 0);
+  const ordered = [...FACTORS].sort((a, b) => share(b) - share(a));
+  const top = ordered[0] as Factor;
+  const predicted = run.play.prediction ?? top;
+  const name = (factor: Factor) => words.t(`present.factor.${factor}`);
+  return {
+    sentence:
+      predicted === top
+        ? words.t('present.debrief.prediction.right', { factor: name(top) })
+        : words.t('present.debrief.prediction.wrong', { predicted: name(predicted), factor: name(top) }),
+    rows: ordered.map((factor) => ({
+      label: name(factor),
+      share: share(factor),
+      text: words.t('present.debrief.predictionRow', { share: words.percent(share(factor)) }),
+      predicted: factor === predicted,
+    })),
+  };
+}
+
+function describeClaims(run: Run, { words }: Teller): Pick<DebriefView, 'claims' | 'claimsSentence'> {
+  const opened = run.play.decided.flatMap((decided) => {
+    const beat = run.tables.beats.find((planned) => planned.beat.id === decided.beat)?.beat;
+    return (beat?.inbox ?? [])
+      .filter((item) => decided.opened.includes(item.id))
+      .map((item) => ({ item, rating: decided.ratings[item.id] ?? 0 }));
+  });
+  const rated = opened.filter(({ rating }) => rating > 0);
+  const mean = (quality: CompiledItem['quality']) => {
+    const some = rated.filter(({ item }) => item.quality === quality);
+    return some.length > 0 ? some.reduce((sum, { rating }) => sum + rating, 0) / some.length : undefined;
+  };
+  const sound = mean('sound');
+  const shaky = mean('shaky');
+  return {
+    claims: opened.map(({ item, rating }) => ({
+      claim: item.claim,
+      person: describePerson(run.scenario, item.voice, 'neutral'),
+      rating,
+      quality: words.t(`present.quality.${item.quality}`),
+      verdict: item.verdict.replace(/\s+/g, ' ').trim(),
+    })),
+    claimsSentence:
+      sound !== undefined && shaky !== undefined
+        ? words.t('present.debrief.claims', {
+            n: opened.length,
+            rated: rated.length,
+            sound: words.number(sound, 1),
+            shaky: words.number(shaky, 1),
+          })
+        : words.t('present.debrief.claimsFew', { n: opened.length, rated: rated.length }),
+  };
+}
+
+function describeHistory(run: Run, teller: Teller): DebriefView['history'] {
+  const { words } = teller;
+  const { history, country } = run.scenario;
+  const theirs = historyScores(run);
+  const yours = outlookAt(run.play.moment, run).scores;
+  const whole = (value: number) => words.number(Math.round(value));
+  return {
+    paragraphs: paragraphs(history.text),
+    timeline: history.timeline.map(({ date, text, facts }) => ({
+      date: words.date(date),
+      text,
+      facts: describeFacts(facts, ALL, teller),
+    })),
+    facts: describeFacts(history.facts, ALL, teller),
+    sentence: words.t('present.debrief.history', {
+      country: country.name,
+      cost: whole(theirs.cost),
+      security: whole(theirs.security),
+      alliance: whole(theirs.alliance),
+    }),
+    rows: SCORES.map((id) => ({
+      id,
+      label: words.t(`present.score.${id}`),
+      yours: Math.round(yours[id]),
+      theirs: Math.round(theirs[id]),
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Words } from '../i18n/index.ts';
+import type { Run } from '../run/index.ts';
+import { describeMeters } from './meters.ts';
+import { quarterOf } from './moment.ts';
+import { plannedCover, sharesOf, worksOf } from './network.ts';
+import { describePressures } from './pressure.ts';
+import type { Teller } from './teller.ts';
+import type { FrameView, StepState } from './views.ts';
+
+const NETWORK = ['hrv', 'other', 'swapping', 'waiting', 'unbuilt'] as const;
+/** Shares below this are not worth a line in the legend. */
+const VISIBLE = 0.005;
+const THOUSAND = 1000;
+/** Sites are told to the nearest ten: the simulation is not finer than that. */
+const NEAREST = 10;
+
+export function describeFrame(run: Run, { words }: Teller): FrameView {
+  const { state } = run.play.moment;
+  const shares = sharesOf(state, run.tables);
+  const all = run.tables.beats.length;
+  return {
+    country: run.scenario.country.name,
+    when: words.quarter(quarterOf(run)),
+    progress:
+      run.beatIndex < all
+        ? words.t('present.frame.progress', { n: run.beatIndex + 1, all })
+        : words.t('present.frame.after'),
+    meters: describeMeters(run, words),
+    metersNote: words.t('present.frame.note'),
+    pressures: describePressures(state, words),
+    timeline: run.tables.beats.map(({ beat }, index) => ({
+      label: words.quarter(beat.quarter),
+      state: (index < run.beatIndex ? 'past' : index === run.beatIndex ? 'now' : 'ahead') satisfies StepState,
+    })),
+    mapSentence: words.t('present.map.sentence', {
+      country: run.scenario.country.name,
+      hrv: words.percent(shares.hrv),
+      other: words.percent(shares.other),
+      cover: words.percent(state.cover),
+      plan: words.percent(plannedCover(state, run.tables)),
+    }),
+    network: NETWORK.filter((id) => id === 'hrv' || id === 'other' || shares[id] >= VISIBLE).map((id) => ({
+      id,
+      label: words.t(`present.network.${id}`, { share: words.percent(shares[id]) }),
+    })),
+    crews: describeCrews(run, words),
+    canUndo: run.start.practice && run.steps.length > 1,
+  };
+}
+
+function describeCrews(run: Run, words: Words): FrameView['crews'] {
+  const last = run.play.passed.at(-1);
+  if (!last) return [];
+  const { built, swapped } = worksOf([last.state]);
+  return [
+    { id: 'building', label: words.t('present.crews.building', { n: toSites(built) }) },
+    { id: 'swapping', label: words.t('present.crews.swapping', { n: toSites(swapped) }) },
+  ];
+}
+
+/** Thousands of sites as a count that is not more exact than it deserves. */
+export function toSites(thousand: number): number {
+  return Math.round((thousand * THOUSAND) / NEAREST) * NEAREST;
+}

@@ -1,0 +1,87 @@
+import { hasHappened, stancesOf } from '../machine/index.ts';
+import type { Run } from '../run/index.ts';
+import { quarterOf } from './moment.ts';
+import { sharesOf, worksOf } from './network.ts';
+import { describePressures } from './pressure.ts';
+import type { Teller } from './teller.ts';
+
+const WASHINGTON_MANNERS = { reassured: 'calm', persuading: 'courting', pressing: 'pressing', warning: 'warning' } as const;
+const BEIJING_MANNERS = { satisfied: 'calm', courting: 'courting', lobbying: 'pressing', warning: 'warning' } as const;
+
+/** What the map draws, in the shape that the world expects. */
+export function describeMap(run: Run, teller: Teller) {
+  const { words } = teller;
+  const { state } = run.play.moment;
+  const stances = stancesOf(state);
+  const [washington, beijing] = describePressures(state, words);
+  const works = worksOf(run.play.passed.slice(-1).map((passed) => passed.state));
+  const manner = {
+    washington: hasHappened('reprisal', state) && state.reprisal > 0 ? 'striking' : WASHINGTON_MANNERS[stances.washington],
+    beijing: hasHappened('retaliation', state) ? 'striking' : BEIJING_MANNERS[stances.beijing],
+  } as const;
+  return {
+    home: run.scenario.country.iso,
+    focus: 'europe' as const,
+    stances: { ...stancesByCountry(teller, quarterOf(run)), [run.scenario.country.iso]: 'you' as const },
+    pressure: {
+      washington: {
+        weight: washington?.weight ?? 0,
+        manner: manner.washington,
+        label: washington?.label ?? '',
+        detail: washington?.stance ?? '',
+      },
+      beijing: {
+        weight: beijing?.weight ?? 0,
+        manner: manner.beijing,
+        label: beijing?.label ?? '',
+        detail: beijing?.stance ?? '',
+      },
+    },
+    sites: sharesOf(state, run.tables),
+    core: { hrvShare: state.hrvCoreShare, ruleExcludes: state.core > 0 },
+    crews: { building: works.built, swapping: works.swapped },
+    words: mapWords(teller),
+  };
+}
+
+/** The map of the first page: nobody governs yet. */
+export function describeQuietMap(teller: Teller, home: string) {
+  const quiet = { weight: 0.3, manner: 'courting' as const, detail: '' };
+  return {
+    home,
+    focus: 'europe' as const,
+    stances: { ...stancesByCountry(teller, 0), [home]: 'you' as const },
+    pressure: {
+      washington: { ...quiet, label: teller.words.t('present.pressure.washington') },
+      beijing: { ...quiet, label: teller.words.t('present.pressure.beijing') },
+    },
+    sites: { hrv: 0.57, other: 0.43, swapping: 0, waiting: 0, unbuilt: 0 },
+    core: { hrvShare: 0.25, ruleExcludes: false },
+    crews: { building: 0, swapping: 0 },
+    words: mapWords(teller),
+  };
+}
+
+function stancesByCountry(teller: Teller, quarter: number): Record<string, 'undecided' | 'access' | 'limits' | 'ban'> {
+  const stances: Record<string, 'undecided' | 'access' | 'limits' | 'ban'> = {};
+  for (const state of teller.europe) {
+    for (const step of state.stances) if (step.from <= quarter) stances[state.iso] = step.stance;
+  }
+  return stances;
+}
+
+function mapWords({ words }: Teller) {
+  return {
+    title: words.t('present.map.title'),
+    hrv: words.t('present.network.hrv', { share: '' }),
+    other: words.t('present.network.other', { share: '' }),
+    swapping: words.t('present.network.swapping', { share: '' }),
+    waiting: words.t('present.network.waiting', { share: '' }),
+    unbuilt: words.t('present.network.unbuilt', { share: '' }),
+    you: words.t('present.map.you'),
+    undecided: words.t('present.map.undecided'),
+    access: words.t('present.map.access'),
+    limits: words.t('present.map.limits'),
+    ban: words.t('present.map.ban'),
+  };
+}

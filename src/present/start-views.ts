@@ -1,0 +1,53 @@
+import { FACTORS } from '../core/index.ts';
+import type { Words } from '../i18n/index.ts';
+import { layOut } from '../machine/index.ts';
+import type { Run } from '../run/index.ts';
+import type { CompiledScenario, ScenarioCard } from '../scenario/index.ts';
+import { SCORES } from './meters.ts';
+import { quarterOf } from './moment.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { OathView, ScenarioCardView } from './views.ts';
+
+export function describeCard(card: ScenarioCard, words: Words): ScenarioCardView {
+  return {
+    id: card.id,
+    title: card.title,
+    tagline: card.tagline,
+    minutes: words.t('present.card.minutes', { standard: card.minutes.standard, short: card.minutes.short }),
+    shareText: words.t('present.card.share', {
+      share: words.percent(card.share),
+      estimate: card.shareIsEstimate ? 'yes' : 'no',
+    }),
+    share: card.share,
+  };
+}
+
+export function describeOath(scenario: CompiledScenario, words: Words): OathView {
+  const decisions = (length: 'standard' | 'short') =>
+    layOut(scenario, { seed: 0, length, beliefs: {}, attention: scenario.attention }).beats.length;
+  return {
+    title: words.t('present.oath.title'),
+    seat: scenario.seat,
+    paragraphs: paragraphs(scenario.oath),
+    credit: scenario.credit,
+    mandate: SCORES.map((id) => ({
+      id,
+      label: words.t(`present.score.${id}`),
+      text: words.t(`present.score.${id}.text`),
+    })),
+    predictions: FACTORS.map((id) => ({
+      id,
+      label: words.t(`present.factor.${id}`),
+      text: words.t(`present.factor.${id}.text`),
+    })),
+    lengths: (['standard', 'short'] as const).map((id) => ({
+      id,
+      label: words.t(`present.length.${id}`, { n: decisions(id), minutes: scenario.minutes[id] }),
+    })),
+  };
+}
+
+/** "you stopped in Q2 2019, before the decision" */
+export function describeWhere(run: Run, words: Words): string {
+  return words.t(`present.save.${run.phase}`, { quarter: words.quarter(quarterOf(run)) });
+}
