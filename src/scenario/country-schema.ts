@@ -7,18 +7,16 @@ import {
   OPERATOR_VALUES,
   type OperatorValue,
 } from './country-values.ts';
+import { idSchema } from './id-schema.ts';
+import { quarterSchema } from './quarter-schema.ts';
 import { levers } from './schema.ts';
 
-const id = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only');
 const text = (max: number) => z.string().trim().min(1).max(max);
 
 const stated = (min: number, max: number) =>
   z.strictObject({
     value: z.number().min(min).max(max),
-    fact: z.array(id).min(1).max(12).optional().describe('ids of the facts that the value rests on'),
+    fact: z.array(idSchema).min(1).max(12).optional().describe('ids of the facts that the value rests on'),
     assumption: text(400).optional().describe('what was assumed, where facts do not settle it'),
   });
 type Stated = ReturnType<typeof stated>;
@@ -43,15 +41,15 @@ export const countrySchema = z.strictObject({
   memberships: z.array(text(40)).max(8),
   ...countryValues,
   operators: z
-    .array(z.strictObject({ id, name: text(60), ...operatorValues }))
+    .array(z.strictObject({ id: idSchema, name: text(60), ...operatorValues }))
     .min(1)
     .max(6),
   record: z
     .array(
       z.strictObject({
-        quarter: z.string().regex(/^20(19|2\d)Q[1-4]$/, 'a quarter such as 2019Q3'),
+        quarter: quarterSchema,
         levers,
-        fact: z.array(id).min(1).max(12),
+        fact: z.array(idSchema).min(1).max(12),
       }),
     )
     .max(40)

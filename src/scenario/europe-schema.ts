@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { idSchema } from './id-schema.ts';
+import { quarterSchema } from './quarter-schema.ts';
 import { STATE_STANCES } from './vocabulary.ts';
-
-const id = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only');
 
 /** scenarios/europe.yaml: what each state said or decided, for the map. */
 export const europeSchema = z
@@ -15,9 +12,9 @@ export const europeSchema = z
       stances: z
         .array(
           z.strictObject({
-            from: z.string().regex(/^20(19|2[0-6])Q[1-4]$/, 'a quarter such as 2019Q3'),
+            from: quarterSchema,
             stance: z.enum(STATE_STANCES),
-            fact: z.array(id).min(1).max(12),
+            fact: z.array(idSchema).min(1).max(12),
           }),
         )
         .min(1)

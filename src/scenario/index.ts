@@ -34,6 +34,7 @@ export type {
 export type { CountryFile } from './country-schema.ts';
 export type { CountryValue, OperatorValue } from './country-values.ts';
 export type { EuropeFile } from './europe-schema.ts';
+export { fieldTables } from './field-tables.ts';
 export type { Finding } from './finding.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export type { Library } from './library.ts';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only');
+import { idSchema } from './id-schema.ts';
+import { quarterSchema } from './quarter-schema.ts';
 
 export const OUTCOMES = [
   'bill',
@@ -21,16 +18,13 @@ export const recordSchema = z
     z.strictObject({
       country: z.string().regex(/^[a-z]{2}$/, 'two small letters'),
       what: z.enum(OUTCOMES),
-      quarter: z
-        .string()
-        .regex(/^20(19|2\d)Q[1-4]$/, 'a quarter such as 2019Q3')
-        .optional(),
+      quarter: quarterSchema.optional(),
       value: z.number().optional(),
       low: z.number().optional(),
       high: z.number().optional(),
       unit: z.string().max(60).optional(),
       note: z.string().trim().min(1).max(400).optional(),
-      fact: z.array(id).max(12).optional(),
+      fact: z.array(idSchema).max(12).optional(),
     }),
   )
   .max(200);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FACTORS } from '../core/index.ts';
+import { idSchema } from './id-schema.ts';
+import { quarterSchema } from './quarter-schema.ts';
 import {
   EVENT_ACTORS,
   HAPPENINGS,
@@ -21,10 +23,7 @@ export { HAPPENINGS, HEADS, INDICATORS, MEDIA, NUMERIC_LEVERS, QUALITIES, SIDES,
  * the checks and the types all come from here.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only')
-  .max(60);
+const id = idSchema;
 const line = (max: number) =>
   z
     .string()
@@ -35,8 +34,11 @@ const line = (max: number) =>
     .describe('one line of plain text');
 const prose = (max: number) =>
   z.string().trim().min(1).max(max).describe('plain text; an empty line starts a paragraph');
-const quarter = z.string().regex(/^20(19|2\d|30)Q[1-4]$/, 'a quarter such as 2019Q3');
-const date = z.string().regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, 'a date such as 2019-03-08, 2019-03 or 2019');
+const quarter = quarterSchema;
+const date = z
+  .string()
+  .regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, 'a date such as 2019-03-08, 2019-03 or 2019')
+  .describe('such as 2019-03-08, 2019-03 or 2019');
 const share = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);
 const facts = z.array(id).max(12).describe('ids of facts in scenarios/facts');
@@ -129,8 +131,8 @@ const item = z.strictObject({
   claim: line(160).describe('the one statement that the player rates from 1 to 5'),
   quality: z.enum(QUALITIES).describe('how good the evidence is; shown only in the debrief'),
   verdict: prose(400).describe('why, shown only in the debrief'),
-  side: z.enum(SIDES),
-  factor: z.enum(FACTORS),
+  side: z.enum(SIDES).describe('which way the item pushes the minister'),
+  factor: z.enum(FACTORS).describe('which of the five reasons to hesitate it is about'),
   facts: facts.min(1),
 });
 
