@@ -27,6 +27,7 @@ import {
 import { FRAME, MARGIN, project } from './projection.ts';
 import { readPlaces } from './read-places.ts';
 import { spreadSites } from './spread-sites.ts';
+import { waterLines } from './water-lines.ts';
 
 /** How many dots a country gets. One dot stands for a few hundred radio sites. */
 const SITES: Readonly<Record<string, number>> = { DE: 320, GB: 320, PL: 280 };
@@ -38,6 +39,9 @@ const TOLERANCE = 0.16;
 const SMALLEST = 1.2;
 /** Map units around the core's symbol that stay free of dots. */
 const CORE_CLEAR = 9;
+
+/** Map units from the coast to the lines that follow it out at sea. */
+const WATER = [5.5, 13];
 
 type Countries = GeometryCollection<{ name: string }>;
 type Area = (Polygon | MultiPolygon) & { id?: string | number; properties?: { name: string } };
@@ -168,7 +172,21 @@ const sites = Object.fromEntries(
   }),
 );
 
-const text = JSON.stringify({ width: FRAME.width, height: FRAME.height, unit: UNIT, countries, sites });
+const units = (ring: Ring) => ring.map((p): Point => [p[0] / UNIT, p[1] / UNIT]);
+const water = waterLines(
+  shown.flatMap((country) => country.rings.map(units)),
+  clipBox,
+  WATER,
+).map((lines) => lines.map((line) => deltas(line.map((p): Point => [whole(p[0]), whole(p[1])]))));
+
+const text = JSON.stringify({
+  width: FRAME.width,
+  height: FRAME.height,
+  unit: UNIT,
+  countries,
+  water,
+  sites,
+});
 const target = new URL('../../assets/map/europe.json', import.meta.url);
 writeFileSync(target, `${text}\n`);
 const points = shown.reduce((sum, country) => sum + country.rings.reduce((n, ring) => n + ring.length, 0), 0);

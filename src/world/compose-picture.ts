@@ -50,10 +50,14 @@ export interface Picture {
 const WORKS_PER_CREW = 0.3;
 const MOST_CREWS = 16;
 
+/** Pixels outside the host that are still worth drawing. */
+const EDGE = 24;
+
 const short = (n: number) => Math.round(n * 10) / 10;
 
-function pathOf(rings: readonly (readonly Point[])[]): string {
-  return rings.map((ring) => `M${ring.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`).join('');
+function pathOf(rings: readonly (readonly Point[])[], closed = true): string {
+  const end = closed ? 'Z' : '';
+  return rings.map((ring) => `M${ring.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}${end}`).join('');
 }
 
 const circlePath = (x: number, y: number, r: number) =>
@@ -78,11 +82,26 @@ function below(outline: readonly Point[], level: number): Point[] {
   });
 }
 
+function areaOf(ring: readonly Point[]): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [px, py] = ring[(i + ring.length - 1) % ring.length]!;
+    return sum + (px * y - x * py) / 2;
+  }, 0);
+}
+
 /** The core: a hexagon filled from below with the high-risk share; a second outline where a rule keeps it clean. */
 function coreShapes(view: WorldView, [x, y]: Point, r: number): Shape[] {
   const outline = hexagon(x, y, r);
   const share = Math.min(1, Math.max(0, view.core.hrvShare));
-  const filled = below(outline, y + r - 2 * r * share);
+  // By area, not by height: a tenth of the core has to look like a tenth.
+  let [high, low] = [y - r, y + r];
+  const whole = Math.abs(areaOf(outline));
+  for (let i = 0; i < 12; i++) {
+    const middle = (high + low) / 2;
+    if (Math.abs(areaOf(below(outline, middle))) > whole * share) high = middle;
+    else low = middle;
+  }
+  const filled = below(outline, low);
   const line = Math.max(1, r * 0.2);
   return [
     ...(view.core.ruleExcludes
@@ -122,27 +141,33 @@ export function composePicture(
 ): Picture {
   const camera = fitCamera(map, view.home, view.focus, size);
   const at = ([x, y]: Point): Point => [x * camera.scale + camera.x, y * camera.scale + camera.y];
-  const edge = 24;
+  const isSeen = (points: readonly Point[]) => {
+    let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
+    for (const [x, y] of points) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    return right > -EDGE && left < size.width + EDGE && bottom > -EDGE && top < size.height + EDGE;
+  };
+  const lineShape = (
+    lines: readonly (readonly Point[])[],
+    closed: boolean,
+    ink: Ink,
+    width: number,
+  ): Shape => {
+    const drawn = lines.map((line) => line.map(at)).filter(isSeen);
+    return { d: pathOf(drawn, closed), stroke: { ink, width } };
+  };
   const countries = map.countries.map(({ iso, rings, anchor }) => {
     const [x, y] = at([anchor.x, anchor.y]);
-    const drawn = rings
-      .map((ring) => ring.map(at))
-      .filter((ring) => {
-        let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
-        for (const p of ring) {
-          left = Math.min(left, p[0]);
-          right = Math.max(right, p[0]);
-          top = Math.min(top, p[1]);
-          bottom = Math.max(bottom, p[1]);
-        }
-        return right > -edge && left < size.width + edge && bottom > -edge && top < size.height + edge;
-      });
+    const drawn = rings.map((ring) => ring.map(at)).filter(isSeen);
     const stance: Stance | undefined =
       iso === null ? undefined : iso === view.home ? 'you' : view.stances[iso];
     return { iso, stance, rings: drawn, d: pathOf(drawn), x, y, room: anchor.room * camera.scale };
   });
   const seen = countries.filter((country) => country.d !== '');
-  const land = seen.map((country) => country.d).join('');
   const home = seen.find((country) => country.stance === 'you');
   const sites = map.sites[view.home];
   const radius = Math.min(9, Math.max(1.7, 2.45 * camera.scale ** 0.72));
@@ -150,24 +175,16 @@ export function composePicture(
     const [x, y] = at(dot);
     return { x, y, state: states[i] ?? 'unbuilt' };
   });
-  const reach = Math.min(size.width, size.height) < 240 ? [4.5] : [13, 6];
   const shapes: Shape[] = [
-    ...reach.flatMap((r): Shape[] => [
-      { d: land, stroke: { ink: 'seaLine', width: 2 * r + 1.6 } },
-      { d: land, stroke: { ink: 'sea', width: 2 * r - 0.4 } },
-    ]),
-    { d: land, stroke: { ink: 'coast', width: 1.7 } },
+    ...map.water.map((lines) => lineShape(lines, true, 'seaLine', 0.9)),
     ...seen
       .filter((country) => country.stance !== 'you')
       .map(({ d, stance }): Shape => {
         const pattern = stance && STANCE_PATTERNS[stance];
-        return {
-          d,
-          fill: pattern?.fill ?? 'land',
-          ...(pattern?.tile ? { pattern } : {}),
-          stroke: { ink: 'border', width: 0.9 },
-        };
+        return { d, fill: pattern?.fill ?? 'land', ...(pattern?.tile ? { pattern } : {}) };
       }),
+    lineShape(map.borders, false, 'border', 1),
+    lineShape(map.coast, false, 'coast', 0.8),
     ...(home
       ? [
           {

@@ -23,6 +23,11 @@ export interface MapData {
   readonly width: number;
   readonly height: number;
   readonly countries: readonly MapCountry[];
+  /** Where land meets sea, and where land meets land: each line once. */
+  readonly coast: readonly (readonly Point[])[];
+  readonly borders: readonly (readonly Point[])[];
+  /** Closed lines out at sea that follow the coast, nearest first. */
+  readonly water: readonly (readonly (readonly Point[])[])[];
   /** By ISO alpha-2, for the countries that can be played. */
   readonly sites: Readonly<Record<string, MapSites>>;
 }
@@ -36,6 +41,7 @@ interface MapFile {
     readonly anchor: readonly number[];
     readonly rings: readonly (readonly number[])[];
   }[];
+  readonly water: readonly (readonly (readonly number[])[])[];
   readonly sites: Readonly<
     Record<
       string,
@@ -57,25 +63,74 @@ function decodeRing(steps: readonly number[], unit: number): Point[] {
 }
 
 /**
+ * Splits the outlines of all countries into coast (an edge that one ring has) and border (an edge that two have).
+ * Drawing each line once looks cleaner than stroking every country, and is half the work.
+ */
+function traceLines(rings: readonly (readonly Point[])[]): Pick<MapData, 'coast' | 'borders'> {
+  const key = (a: Point, b: Point) =>
+    a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
+      ? `${a[0]},${a[1]},${b[0]},${b[1]}`
+      : `${b[0]},${b[1]},${a[0]},${a[1]}`;
+  const uses = new Map<string, number>();
+  const eachEdge = (ring: readonly Point[], visit: (a: Point, b: Point, edge: string) => void) => {
+    ring.forEach((a, i) => {
+      const b = ring[(i + 1) % ring.length]!;
+      visit(a, b, key(a, b));
+    });
+  };
+  for (const ring of rings) eachEdge(ring, (_a, _b, edge) => uses.set(edge, (uses.get(edge) ?? 0) + 1));
+  const coast: Point[][] = [];
+  const borders: Point[][] = [];
+  const drawn = new Set<string>();
+  for (const ring of rings) {
+    let line: Point[] = [];
+    let kind: Point[][] | undefined;
+    eachEdge(ring, (a, b, edge) => {
+      const isBorder = uses.get(edge)! > 1;
+      const wanted = isBorder ? (drawn.has(edge) ? undefined : borders) : coast;
+      if (isBorder) drawn.add(edge);
+      if (wanted !== kind) {
+        line = [a];
+        kind = wanted;
+        wanted?.push(line);
+      }
+      line.push(b);
+    });
+  }
+  return { coast, borders };
+}
+
+/**
  * Decodes assets/map/europe.json (whole numbers, rings as steps from point to point).
  * The file is our own build product, so only its outer shape is looked at; throws a TypeError when it is not a map.
  */
 export function readMap(json: unknown): MapData {
   const file = json as Partial<MapFile> | null;
-  if (!file || !Array.isArray(file.countries) || !file.unit || !file.width || !file.height || !file.sites) {
+  if (
+    !file ||
+    !Array.isArray(file.countries) ||
+    !file.unit ||
+    !file.width ||
+    !file.height ||
+    !file.sites ||
+    !file.water
+  ) {
     throw new TypeError('not a map file');
   }
   const unit = file.unit;
   const at = (list: readonly number[], i: number) => (list[i] ?? 0) / unit;
-  const { countries, sites } = file as MapFile;
+  const { sites, water, countries: packed } = file as MapFile;
+  const countries = packed.map(({ iso, anchor, rings }) => ({
+    iso,
+    anchor: { x: at(anchor, 0), y: at(anchor, 1), room: at(anchor, 2) },
+    rings: rings.map((ring) => decodeRing(ring, unit)),
+  }));
   return {
     width: file.width,
     height: file.height,
-    countries: countries.map(({ iso, anchor, rings }) => ({
-      iso,
-      anchor: { x: at(anchor, 0), y: at(anchor, 1), room: at(anchor, 2) },
-      rings: rings.map((ring) => decodeRing(ring, unit)),
-    })),
+    countries,
+    ...traceLines(countries.flatMap((country) => country.rings)),
+    water: water.map((lines) => lines.map((line) => decodeRing(line, unit))),
     sites: Object.fromEntries(
       Object.entries(sites).map(([iso, { box, core, dots }]) => [
         iso,

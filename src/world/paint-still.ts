@@ -1,4 +1,4 @@
-import type { Picture } from './compose-picture.ts';
+import type { Picture, Word } from './compose-picture.ts';
 import type { SiteState } from './site-state.ts';
 import { SITE_SYMBOLS } from './site-symbols.ts';
 import type { StancePattern } from './stance-pattern.ts';
@@ -61,15 +61,39 @@ export function paintStill(
       context.stroke(path);
     }
   }
-  for (const word of picture.words) {
-    context.font = `${word.bold ? '700 ' : ''}${word.pixels}px ${theme.font}`;
-    context.textAlign = word.align === 'middle' ? 'center' : word.align;
+}
+
+/** Room around a word for its halo, in CSS pixels. */
+const WORD_EDGE = 4;
+
+/** A word on a canvas of its own, and where its top left corner belongs (CSS pixels). */
+export function paintWord(
+  word: Word,
+  theme: WorldTheme,
+  density: number,
+): { sheet: HTMLCanvasElement; x: number; y: number } {
+  const sheet = document.createElement('canvas');
+  const context = sheet.getContext('2d');
+  const font = `${word.bold ? '700 ' : ''}${word.pixels}px ${theme.font}`;
+  if (context) context.font = font;
+  const width = context?.measureText(word.text).width ?? 0;
+  const left = word.align === 'start' ? word.x : word.align === 'end' ? word.x - width : word.x - width / 2;
+  // Whole device pixels, so that the letters are not smeared.
+  const x = Math.floor((left - WORD_EDGE) * density) / density;
+  const y = Math.floor((word.y - word.pixels - WORD_EDGE) * density) / density;
+  sheet.width = Math.ceil((width + 2 * WORD_EDGE + 1) * density);
+  sheet.height = Math.ceil((word.pixels * 1.4 + 2 * WORD_EDGE) * density);
+  if (context) {
+    context.setTransform(density, 0, 0, density, -x * density, -y * density);
+    context.font = font;
+    context.lineJoin = 'round';
     context.strokeStyle = theme[word.halo];
     context.lineWidth = 3;
-    context.strokeText(word.text, word.x, word.y);
+    context.strokeText(word.text, left, word.y);
     context.fillStyle = theme[word.ink];
-    context.fillText(word.text, word.x, word.y);
+    context.fillText(word.text, left, word.y);
   }
+  return { sheet, x, y };
 }
 
 /** Paints one site symbol around a point; `radius` in the pixels of the context. */

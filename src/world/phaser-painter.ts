@@ -1,7 +1,7 @@
 import { Game, type GameObjects, type Scene, WEBGL } from 'phaser';
 import type { Picture } from './compose-picture.ts';
 import { createLayer } from './layer.ts';
-import { paintStill, paintSymbol } from './paint-still.ts';
+import { paintStill, paintSymbol, paintWord } from './paint-still.ts';
 import { type InkLine, type Placing, restingLines } from './plan-change.ts';
 import { SITE_STATES, type SiteState } from './site-state.ts';
 import type { Painter } from './stage.ts';
@@ -12,6 +12,8 @@ const READY_WITHIN_MS = 15_000;
 const DENSEST = 2;
 
 const colour = (css: string) => Number.parseInt(css.slice(1), 16);
+
+const AT_REST: Placing = { scale: 1, x: 0, y: 0 };
 
 interface Still {
   readonly key: string;
@@ -72,12 +74,17 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   canvas.addEventListener('webglcontextlost', onContextLost);
 
   const stills = scene.add.container();
+  const words = scene.add.container();
   const lines = scene.add.graphics();
   const dots = scene.add.container();
   const rings = scene.add.graphics();
   let marks: GameObjects.Image[] = [];
   let still: Still | undefined;
   let old: Still | undefined;
+  let spelled: string[] = [];
+  let written: Picture | undefined;
+  let shown: Picture | undefined;
+  let inks: WorldTheme | undefined;
   let made = 0;
   let atlas = '';
   let atlasFor = '';
@@ -90,6 +97,25 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
     if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
+  }
+
+  // The types want an image element; a canvas is taken as well, and without the copy that addCanvas makes.
+  const addTexture = (key: string, sheet: HTMLCanvasElement) =>
+    scene.textures.create(key, sheet as unknown as HTMLImageElement, sheet.width, sheet.height);
+
+  function drawWords(picture: Picture, alpha: number, theme: WorldTheme): void {
+    words.setAlpha(alpha);
+    if (picture === written) return;
+    written = picture;
+    words.removeAll(true);
+    for (const key of spelled) scene.textures.remove(key);
+    spelled = picture.words.map((word) => {
+      const { sheet, x, y } = paintWord(word, theme, density);
+      const key = `word-${++made}`;
+      addTexture(key, sheet)?.add('__BASE', 0, 0, 0, sheet.width, sheet.height);
+      words.add(scene.add.image(x * density, y * density, key).setOrigin(0));
+      return key;
+    });
   }
 
   function bake(picture: Picture, theme: WorldTheme): Still {
@@ -121,7 +147,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
     const wanted = `${r}|${theme.you}|${SITE_STATES.map((state) => theme[state === 'swapping' ? 'open' : state]).join()}`;
     if (wanted === atlasFor) return;
     atlasFor = wanted;
-    const cell = Math.ceil(r * 2.8) + 4;
+    const cell = 2 * Math.ceil(r * 1.4 + 2);
     const sheet = document.createElement('canvas');
     sheet.width = cell * SITE_STATES.length;
     sheet.height = cell;
@@ -192,12 +218,20 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       fitTo(picture.size);
       drop(old);
       old = undefined;
-      drop(still);
-      still = bake(picture, theme);
-      stills.add(still.image);
+      // After a change the new still part stands already.
+      if (still && picture === shown && theme === inks) put(still.image, AT_REST).setAlpha(1);
+      else {
+        drop(still);
+        still = bake(picture, theme);
+        stills.add(still.image);
+      }
+      shown = picture;
+      inks = theme;
+      written = undefined;
+      drawWords(picture, 1, theme);
       drawLines(restingLines(picture), theme);
       drawDots(picture, (i) => picture.dots[i]!.state, theme);
-      put(rings, { scale: 1, x: 0, y: 0 });
+      put(rings, AT_REST);
       rings.clear();
       redraw();
     },
@@ -205,6 +239,8 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       if (disposed) return;
       drop(old);
       old = undefined;
+      shown = to;
+      inks = theme;
       if (differs) {
         old = still;
         still = bake(to, theme);
@@ -214,7 +250,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       const comparable = from.dots.length === to.dots.length;
       drawDots(to, (i) => (comparable ? from : to).dots[i]!.state, theme);
     },
-    frame({ before, after, lines: drawn, dots: working }, { to }, theme) {
+    frame({ before, after, lines: drawn, words: said, dots: working }, { to }, theme) {
       if (disposed) return;
       if (old && still) {
         put(old.image, before).setAlpha(before.alpha);
@@ -222,6 +258,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
         put(dots, after);
         put(rings, after);
       }
+      drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
       rings.clear();
       for (const { index, state, size, ring } of working) {

@@ -147,7 +147,7 @@ export function placeCountryWords<Halo>(
     const half = measure(text, pixels, false) / 2;
     const box: Box = { left: x - half, top: y - pixels * 0.6, right: x + half, bottom: y + pixels * 0.6 };
     const inside = box.left > 4 && box.right < size.width - 4 && box.top > 4 && box.bottom < size.height - 4;
-    const fits = half < room * 1.35 && pixels * 0.6 < room;
+    const fits = half < room * 1.15 && pixels * 0.6 < room;
     if (!inside || !fits || near(box, avoid, 7) || boxes.some((other) => overlap(box, other))) continue;
     boxes.push(box);
     lines.push({ text, halo, x, y: y + pixels * 0.35, pixels, bold: false, align: 'middle' });

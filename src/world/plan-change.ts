@@ -21,6 +21,7 @@ export interface Change {
   readonly to: Picture;
   /** Whether the still part differs, so that one must give way to the other. */
   readonly still: boolean;
+  readonly words: boolean;
   readonly dots: readonly DotChange[];
 }
 
@@ -43,6 +44,8 @@ export interface Moment {
   /** Whether the old layer lies over the new one. */
   readonly beforeOnTop: boolean;
   readonly lines: readonly InkLine[];
+  /** Words never move: the old ones go, then the new ones come. */
+  readonly words: { readonly of: Picture; readonly alpha: number };
   /** Only dots that change: what they show now, their size, and the ring of the crew around them (0 none, 1 gone). */
   readonly dots: readonly {
     readonly index: number;
@@ -58,23 +61,25 @@ const TURN = 0.3;
 const ease = (t: number) => (t < 0.5 ? 2 * t * t : 1 - 2 * (1 - t) * (1 - t));
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
-function sameStill(a: Picture, b: Picture): boolean {
-  if (a.shapes.length !== b.shapes.length || a.words.length !== b.words.length) return false;
-  return (
-    a.shapes.every((shape, i) => {
-      const other = b.shapes[i]!;
-      return (
-        shape.d === other.d &&
-        shape.fill === other.fill &&
-        shape.pattern === other.pattern &&
-        shape.stroke?.width === other.stroke?.width
-      );
-    }) &&
-    a.words.every((word, i) => {
-      const other = b.words[i]!;
-      return word.text === other.text && word.x === other.x && word.y === other.y && word.ink === other.ink;
-    })
-  );
+function sameShapes(a: Picture, b: Picture): boolean {
+  if (a.shapes.length !== b.shapes.length) return false;
+  return a.shapes.every((shape, i) => {
+    const other = b.shapes[i]!;
+    return (
+      shape.d === other.d &&
+      shape.fill === other.fill &&
+      shape.pattern === other.pattern &&
+      shape.stroke?.width === other.stroke?.width
+    );
+  });
+}
+
+function sameWords(a: Picture, b: Picture): boolean {
+  if (a.words.length !== b.words.length) return false;
+  return a.words.every((word, i) => {
+    const other = b.words[i]!;
+    return word.text === other.text && word.x === other.x && word.y === other.y && word.ink === other.ink;
+  });
 }
 
 const sameCapitals = (a: readonly Capital[], b: readonly Capital[]) =>
@@ -94,9 +99,10 @@ export function planChange(from: Picture, to: Picture): Change | null {
     : [];
   const gap = changed.length > 1 ? (1 - TURN) / (changed.length - 1) : 0;
   const dots = changed.map((dot, place) => ({ ...dot, start: place * Math.min(gap, 0.07) }));
-  const still = !sameStill(from, to);
-  if (!still && dots.length === 0 && sameCapitals(from.capitals, to.capitals)) return null;
-  return { from, to, still, dots };
+  const still = !sameShapes(from, to);
+  const words = !sameWords(from, to);
+  if (!still && !words && dots.length === 0 && sameCapitals(from.capitals, to.capitals)) return null;
+  return { from, to, still, words, dots };
 }
 
 function placing(layer: Camera, wanted: Camera): Placing {
@@ -121,6 +127,12 @@ function placedLines({ from, to }: Change, t: number, { scale, x, y }: Placing):
   });
 }
 
+function wordsAt({ from, to, words }: Change, time: number): Moment['words'] {
+  if (!words) return { of: to, alpha: 1 };
+  if (time < 0.5) return { of: from, alpha: Math.max(0, 1 - time / 0.35) };
+  return { of: to, alpha: Math.min(1, Math.max(0, (time - 0.6) / 0.4)) };
+}
+
 /** A change at a moment between 0 (the old picture) and 1 (the new one). */
 export function changeAt(change: Change, time: number): Moment {
   const { from, to } = change;
@@ -138,6 +150,7 @@ export function changeAt(change: Change, time: number): Moment {
     after: { ...after, alpha: beforeOnTop ? 1 : t },
     beforeOnTop,
     lines: placedLines(change, t, after),
+    words: wordsAt(change, time),
     dots: change.dots.map(({ index, from: old, to: next, start }) => {
       const turn = Math.min(1, Math.max(0, (time - start) / TURN));
       // Shrink the old, grow the new a little past its size, settle.

@@ -1,4 +1,4 @@
-import type { Picture, Shape } from './compose-picture.ts';
+import type { Picture, Shape, Word } from './compose-picture.ts';
 import { createDotMemory, type DotMemory } from './dot-memory.ts';
 import { createLayer } from './layer.ts';
 import type { MapData, Point } from './map-data.ts';
@@ -9,7 +9,7 @@ import { SITE_SYMBOLS } from './site-symbols.ts';
 import { createStage, type Painter } from './stage.ts';
 import { STANCE_PATTERNS } from './stance-pattern.ts';
 import type { WorldHandle } from './world-handle.ts';
-import type { WorldTheme } from './world-theme.ts';
+import { WORLD_THEMES, type WorldTheme } from './world-theme.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 let drawings = 0;
@@ -27,6 +27,8 @@ const near = (n: number) => Math.round(n * 100) / 100;
 const polygon = (points: readonly Point[]) =>
   `M${points.map(([x, y]) => `${near(x)} ${near(y)}`).join('L')}Z`;
 const place = ({ scale, x, y }: Placing) => `translate(${near(x)} ${near(y)}) scale(${scale.toFixed(5)})`;
+const placeCss = ({ scale, x, y }: Placing) =>
+  `translate(${near(x)}px, ${near(y)}px) scale(${scale.toFixed(5)})`;
 
 function patternDefs(id: string, theme: WorldTheme): SVGElement[] {
   return Object.entries(STANCE_PATTERNS).flatMap(([stance, { fill, mark, tile }]) => {
@@ -62,49 +64,74 @@ function drawShape({ d, fill, pattern, stroke }: Shape, id: string, theme: World
   });
 }
 
-function drawStill(picture: Picture, id: string, theme: WorldTheme): SVGGElement {
-  const group = element('g');
-  group.append(element('rect', { width: picture.size.width, height: picture.size.height, fill: theme.sea }));
+function createDrawing(theme: WorldTheme): SVGSVGElement {
+  const svg = element('svg', {
+    width: '100%',
+    height: '100%',
+    'aria-hidden': 'true',
+    focusable: 'false',
+    'font-family': theme.font,
+  });
+  Object.assign(svg.style, { position: 'absolute', inset: '0', transformOrigin: '0 0' });
+  return svg;
+}
+
+function drawWord(word: Word, theme: WorldTheme): SVGTextElement {
+  const text = element('text', {
+    x: near(word.x),
+    y: near(word.y),
+    'font-size': word.pixels,
+    'font-weight': word.bold ? 700 : 400,
+    'text-anchor': word.align,
+    fill: theme[word.ink],
+    stroke: theme[word.halo],
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  });
+  text.textContent = word.text;
+  return text;
+}
+
+/** The still part as a drawing of its own, so that the browser keeps it as a picture while the rest changes. */
+function drawStill(picture: Picture, id: string, theme: WorldTheme): SVGSVGElement {
+  const group = createDrawing(theme);
+  group.setAttribute('viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
+  group.style.willChange = 'transform';
+  const defs = element('defs');
+  defs.append(...patternDefs(id, theme));
+  group.append(
+    defs,
+    element('rect', { width: picture.size.width, height: picture.size.height, fill: theme.sea }),
+  );
   for (const shape of picture.shapes) group.append(drawShape(shape, id, theme));
-  for (const word of picture.words) {
-    const text = element('text', {
-      x: near(word.x),
-      y: near(word.y),
-      'font-size': word.pixels,
-      'font-weight': word.bold ? 700 : 400,
-      'text-anchor': word.align,
-      fill: theme[word.ink],
-      stroke: theme[word.halo],
-      'stroke-width': 3,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-    });
-    text.textContent = word.text;
-    group.append(text);
-  }
   return group;
 }
 
 function createSvgPainter(host: HTMLElement): Painter {
-  const id = `world-${++drawings}`;
   const layer = createLayer(host);
-  const svg = element('svg', { width: '100%', height: '100%', 'aria-hidden': 'true', focusable: 'false' });
-  const defs = element('defs');
-  let still = element('g');
-  let old: SVGGElement | undefined;
+  const live = createDrawing(WORLD_THEMES.light);
+  let still: SVGSVGElement | undefined;
+  let old: SVGSVGElement | undefined;
   const lines = element('g');
   const dots = element('g');
   const rings = element('g', { fill: 'none' });
-  let marks: SVGPathElement[] = [];
+  let shown: Picture | undefined;
   let inks: WorldTheme | undefined;
-  svg.append(defs, still, lines, dots, rings);
-  layer.append(svg);
+  let written: Picture | undefined;
+  let marks: SVGPathElement[] = [];
+  const words = element('g');
+  live.append(words, lines, dots, rings);
+  layer.append(live);
 
-  function useTheme(theme: WorldTheme): void {
-    if (theme === inks) return;
-    inks = theme;
-    svg.setAttribute('font-family', theme.font);
-    defs.replaceChildren(...patternDefs(id, theme));
+  // Pattern ids are global to the page, and two still parts can be there at once.
+  const freshStill = (picture: Picture, theme: WorldTheme) =>
+    drawStill(picture, `world-${++drawings}`, theme);
+
+  function drawWords(picture: Picture, alpha: number, theme: WorldTheme): void {
+    if (picture !== written) words.replaceChildren(...picture.words.map((word) => drawWord(word, theme)));
+    written = picture;
+    words.setAttribute('opacity', alpha.toFixed(3));
   }
 
   function drawLines(drawn: readonly InkLine[], theme: WorldTheme): void {
@@ -148,13 +175,23 @@ function createSvgPainter(host: HTMLElement): Painter {
 
   return {
     paint(picture, theme) {
-      useTheme(theme);
-      svg.setAttribute('viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
-      const drawn = drawStill(picture, id, theme);
-      still.replaceWith(drawn);
-      still = drawn;
+      live.setAttribute('viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
       old?.remove();
       old = undefined;
+      // After a change the new still part stands already.
+      if (picture !== shown || theme !== inks) {
+        still?.remove();
+        still = freshStill(picture, theme);
+        live.before(still);
+        shown = picture;
+        inks = theme;
+      } else if (still) {
+        still.style.transform = '';
+        still.style.opacity = '';
+      }
+      live.setAttribute('font-family', theme.font);
+      written = undefined;
+      drawWords(picture, 1, theme);
       drawLines(restingLines(picture), theme);
       drawDots(picture, theme);
       rings.replaceChildren();
@@ -162,11 +199,13 @@ function createSvgPainter(host: HTMLElement): Painter {
     begin({ from, to, still: differs }, theme) {
       old?.remove();
       old = undefined;
+      shown = to;
+      inks = theme;
       if (differs) {
         old = still;
-        still = drawStill(to, id, theme);
-        if (to.camera.scale <= from.camera.scale) old.before(still);
-        else old.after(still);
+        still = freshStill(to, theme);
+        if (old && to.camera.scale <= from.camera.scale) old.before(still);
+        else live.before(still);
       }
       drawDots(
         from.dots.length === to.dots.length
@@ -175,15 +214,16 @@ function createSvgPainter(host: HTMLElement): Painter {
         theme,
       );
     },
-    frame({ before, after, lines: drawn, dots: working }, { to }, theme) {
-      if (old) {
-        old.setAttribute('transform', place(before));
-        old.setAttribute('opacity', before.alpha.toFixed(3));
-        still.setAttribute('transform', place(after));
-        still.setAttribute('opacity', after.alpha.toFixed(3));
+    frame({ before, after, lines: drawn, words: said, dots: working }, { to }, theme) {
+      if (old && still) {
+        old.style.transform = placeCss(before);
+        old.style.opacity = before.alpha.toFixed(3);
+        still.style.transform = placeCss(after);
+        still.style.opacity = after.alpha.toFixed(3);
         dots.setAttribute('transform', place(after));
         rings.setAttribute('transform', place(after));
       }
+      drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
       const circles: SVGElement[] = [];
       for (const { index, state, size, ring } of working) {
