@@ -54,7 +54,9 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       server.watcher.on('unlink', forget);
     },
     resolveId(id) {
-      return /^virtual:(scenarios|europe|(scenario|facts)\/[a-z0-9-]+)$/.test(id) ? `${RESOLVED}${id}` : undefined;
+      return /^virtual:(scenarios|europe|(scenario|facts)\/[a-z0-9-]+)$/.test(id)
+        ? `${RESOLVED}${id}`
+        : undefined;
     },
     load(id) {
       if (!id.startsWith(`${RESOLVED}virtual:`)) return undefined;
@@ -87,7 +89,7 @@ function indexModule({ scenarios: list }: ShippedScenarios): string {
     `export const cards = ${JSON.stringify(list.map(({ card }) => card))};`,
     `const scenarioLoaders = new Map([\n${loaders('scenario')}\n]);`,
     `const factLoaders = new Map([\n${loaders('facts')}\n]);`,
-    'const missing = (id) => Promise.reject(new Error(`there is no scenario "${id}"`));',
+    'const missing = (id) => Promise.reject(new Error("there is no scenario " + id));',
     'export const loadScenario = (id) => scenarioLoaders.get(id)?.() ?? missing(id);',
     'export const loadFacts = (id) => factLoaders.get(id)?.() ?? missing(id);',
     '',

@@ -1,6 +1,6 @@
-// Types and word lists cost a page nothing. Everything that reads or checks files brings the YAML reader and
-// the validator with it; a bundler leaves them out of a page that only plays.
-export { type CheckedScenario, checkScenario, checkScenarioText } from './check-scenario.ts';
+// Types and word lists cost a page nothing. Everything that reads or checks files brings the YAML reader and the
+// validator with it; a bundler leaves them out of a page that only plays, which a test makes sure of.
+export { type CheckedScenario, checkScenarioText } from './check-scenario.ts';
 export { compileCountry } from './compile/compile-country.ts';
 export { compileEurope } from './compile/compile-europe.ts';
 export { compileFact, compileFacts } from './compile/compile-facts.ts';
@@ -39,8 +39,6 @@ export type { Finding } from './finding.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export type { Library } from './library.ts';
 export { measureScenario, type ScenarioMeasures } from './measure/measure-scenario.ts';
-export { readingGrade } from './measure/reading-grade.ts';
-export { CURRENT_FORMAT, type MigrationError, migrateScenario } from './migrations/migrate-scenario.ts';
 export {
   type ParsedCountry,
   type ParsedEurope,
@@ -59,28 +57,17 @@ export type { RecordFile } from './record-schema.ts';
 export type { Fact, ScenarioFile, Term } from './schema.ts';
 export {
   type Chart,
-  EVENT_ACTORS,
   type EventActor,
-  HAPPENINGS,
   type Happening,
   HEADS,
   type Head,
-  INDICATORS,
   type Indicator,
-  MEDIA,
   type Medium,
-  NUMERIC_LEVERS,
   type NumericLever,
-  QUALITIES,
   type Quality,
-  SCORES,
   type Score,
-  SIDES,
   type Side,
-  STANCES,
-  STATE_STANCES,
   type Stance,
   type StateStance,
-  VOICE_GROUPS,
   type VoiceGroup,
 } from './vocabulary.ts';

@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id-schema.ts';
 import { quarterSchema } from './quarter-schema.ts';
 
-export const OUTCOMES = [
-  'bill',
-  'cap-bill',
-  'cover',
-  'hrv5g',
-  'retaliation',
-  'reprisal',
-  'court-case',
-] as const;
+const OUTCOMES = ['bill', 'cap-bill', 'cover', 'hrv5g', 'retaliation', 'reprisal', 'court-case'] as const;
 
 /** scenarios/records.yaml: what really came of it, for holding the simulation against. */
 export const recordSchema = z

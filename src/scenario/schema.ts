@@ -16,8 +16,6 @@ import {
   VOICE_GROUPS,
 } from './vocabulary.ts';
 
-export { HAPPENINGS, HEADS, INDICATORS, MEDIA, NUMERIC_LEVERS, QUALITIES, SIDES, STANCES, VOICE_GROUPS };
-
 /**
  * The scenario file, version 1. The only place where its shape is written down: the JSON Schema,
  * the checks and the types all come from here.
@@ -70,7 +68,7 @@ const stanceTest = z.strictObject({
   operators: z.array(z.enum(STANCES.operators)).min(1).optional(),
 });
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
+const condition: z.ZodType<Condition> = z.lazy(() =>
   z.strictObject({
     from: quarter.optional(),
     until: quarter.optional(),

@@ -9,8 +9,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const PAGE = `
   import { cards, loadFacts, loadScenario } from 'virtual:scenarios';
   import { europe } from 'virtual:europe';
-  import { STANCES } from '${join(process.cwd(), 'src/scenario/index.ts')}';
-  globalThis.page = { cards, loadFacts, loadScenario, europe, STANCES };
+  import { HEADS } from '${join(process.cwd(), 'src/scenario/index.ts')}';
+  globalThis.page = { cards, loadFacts, loadScenario, europe, HEADS };
 `;
 
 async function buildPage(folder: string): Promise<Rollup.OutputChunk[]> {

@@ -26,7 +26,7 @@ export function anItem(change: Partial<Item> = {}): Item {
   };
 }
 
-export function anOption(change: Partial<Option> = {}): Option {
+function anOption(change: Partial<Option> = {}): Option {
   return {
     id: 'wait',
     title: 'Wait',
@@ -41,7 +41,7 @@ export function anOption(change: Partial<Option> = {}): Option {
   };
 }
 
-export function aBeat(change: Partial<Beat> = {}): Beat {
+function aBeat(change: Partial<Beat> = {}): Beat {
   const id = change.id ?? 'first';
   return {
     id,
@@ -82,7 +82,7 @@ const DATES = ['2019-03', '2019-05', '2019-08', '2019-11', '2020-02'] as const;
 const IDS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** Five beats, one for each factor. */
-export function someBeats(): Beat[] {
+function someBeats(): Beat[] {
   return FACTORS.map((factor, index) => {
     const id = IDS[index] ?? 'first';
     const beat = aBeat({ id, quarter: QUARTERS[index] ?? '2019Q1', date: DATES[index] ?? '2019-03', factor });
