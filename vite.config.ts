@@ -2,12 +2,13 @@ import { defineConfig } from 'vite';
 import { compressFiles } from './scripts/vite/compress-files.ts';
 import { keepLazy } from './scripts/vite/keep-lazy.ts';
 import { policyInPage } from './scripts/vite/policy-in-page.ts';
+import { scenarios } from './scripts/vite/scenarios.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at the root of a host and below it.
   base: './',
   plugins: [
-    // Scenarios: the plugin that turns scenarios/*.yaml into checked JSON goes here.
+    scenarios(),
     policyInPage(),
     keepLazy(['phaser', 'howler']),
     compressFiles(),

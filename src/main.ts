@@ -1,2 +1,5 @@
-const place = document.getElementById('app');
-if (place) place.textContent = 'Trusted Vendor';
+import { createDesk } from './app/index.ts';
+import { mountPage } from './ui/index.ts';
+
+const host = document.getElementById('app');
+if (host) mountPage(host, createDesk());

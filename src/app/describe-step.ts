@@ -1,0 +1,66 @@
+import type { Words } from '../i18n/index.ts';
+import { hasHappened } from '../machine/index.ts';
+import type { Run, Step } from '../run/index.ts';
+import type { Screen } from '../ui/index.ts';
+
+type CueName = 'letter' | 'call' | 'vote' | 'headline' | 'pressure' | 'outcome' | 'bill';
+
+/** What the live region says after a step: what changed, in full sentences. */
+export function describeStep(run: Run, step: Step, screen: Screen, words: Words): string {
+  switch (step.type) {
+    case 'player.swear':
+      return words.t('app.say.start', { headline: run.beat?.headline ?? '' });
+    case 'player.open': {
+      const item = run.beat?.inbox.find(({ id }) => id === step.item);
+      const left = screen.kind === 'inbox' ? screen.inbox.attentionLeft : 0;
+      return words.t('app.say.opened', { subject: item?.subject ?? '', left });
+    }
+    case 'player.rate':
+      return words.t('app.say.rated', { rating: step.rating });
+    default:
+      return describeArrival(screen, words);
+  }
+}
+
+/** What a screen says when it is reached. */
+export function describeArrival(screen: Screen, words: Words): string {
+  switch (screen.kind) {
+    case 'brief':
+      return words.t('app.say.brief', { quarter: screen.frame.when, headline: screen.brief.headline });
+    case 'inbox':
+      return words.t('app.say.inbox', { note: screen.inbox.note });
+    case 'decision':
+      return words.t('app.say.table', { question: screen.decision.question });
+    case 'outcome':
+      return [
+        screen.outcome.headline,
+        ...screen.frame.meters.map((meter) => meter.sentence),
+        ...screen.outcome.changes,
+        ...screen.outcome.news.map((news) => news.headline),
+      ].join(' ');
+    case 'epilogue':
+      return [screen.epilogue.title, ...screen.frame.meters.map((meter) => meter.sentence)].join(' ');
+    case 'debrief':
+      return [screen.debrief.title, ...screen.debrief.summary].join(' ');
+    default:
+      return '';
+  }
+}
+
+/** The sound of a step, if it has one. */
+export function cueOf(before: Run, after: Run, step: Step): CueName | undefined {
+  if (step.type === 'player.open') {
+    const medium = before.beat?.inbox.find(({ id }) => id === step.item)?.medium;
+    return medium === 'call' || medium === 'visit' ? 'call' : 'letter';
+  }
+  if (step.type === 'player.choose') {
+    const was = before.play.moment.state;
+    const now = after.play.moment.state;
+    const struck = (['reprisal', 'retaliation'] as const).some(
+      (what) => hasHappened(what, now) && !hasHappened(what, was),
+    );
+    if (struck) return 'pressure';
+    return before.beat?.decision.options.find(({ id }) => id === step.option)?.law ? 'vote' : 'headline';
+  }
+  return step.type === 'player.continue' && after.phase === 'epilogue' ? 'outcome' : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Settings } from '../ui/index.ts';
+import { watchTheme } from '../ui/index.ts';
+
+type World = typeof import('../world/index.ts');
+type View = Parameters<ReturnType<World['openWorld']>['show']>[0];
+
+export interface MapPlace {
+  /** Puts the map into a host; the returned function takes it out again and keeps it for the next one. */
+  attach(host: HTMLElement): () => void;
+  show(view: View): void;
+  follow(settings: Settings): void;
+}
+
+/** The map, fetched after the words and kept in one element that moves from screen to screen. */
+export function openMap(onFail: () => void): MapPlace {
+  const element = document.createElement('div');
+  element.className = 'world';
+  let world: World | undefined;
+  let opened: ReturnType<World['openWorld']> | undefined;
+  let asked = false;
+  let view: View | undefined;
+  let shown = false;
+  let settings: Settings | undefined;
+
+  const recolour = () => {
+    if (world && opened) opened.setTheme(world.WORLD_THEMES[themeOf(settings)]);
+  };
+  const resize = new ResizeObserver(() => opened?.resize());
+  const open = async () => {
+    // The words come first: the map waits until the page has been drawn and is idle.
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    world = await import('../world/index.ts');
+    const force = new URLSearchParams(location.search).get('world');
+    opened = world.openWorld(element, {
+      animate: !reducesMotion(settings),
+      force: force === 'svg' || force === 'phaser' ? force : undefined,
+    });
+    recolour();
+    if (view) opened.show(view, { animate: false });
+    shown = view !== undefined;
+    await opened.ready;
+    if (opened.renderer() === 'none') onFail();
+  };
+  watchTheme(recolour);
+  resize.observe(element);
+
+  return {
+    attach(host) {
+      host.append(element);
+      if (!asked) {
+        asked = true;
+        open().catch(onFail);
+      }
+      return () => {
+        if (element.parentElement === host) element.remove();
+      };
+    },
+    show(next) {
+      view = next;
+      opened?.show(next, { animate: shown && !reducesMotion(settings) });
+      shown ||= opened !== undefined;
+    },
+    follow(next) {
+      settings = next;
+      recolour();
+    },
+  };
+}
+
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 1500 });
+  else setTimeout(callback, 200);
+}
+
+function reducesMotion(settings: Settings | undefined): boolean {
+  if (settings?.motion === 'reduced') return true;
+  return settings?.motion !== 'full' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function themeOf(settings: Settings | undefined): 'light' | 'dark' | 'contrast' {
+  if (settings && settings.theme !== 'system') return settings.theme;
+  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,46 @@
+/** English: what the page says about itself while it is used. Keys start with 'app.'. */
+export const app = {
+  'app.caption.letter': 'A letter is opened',
+  'app.caption.call': 'A call is put through',
+  'app.caption.vote': 'The house votes',
+  'app.caption.headline': 'The presses stamp the front page',
+  'app.caption.pressure': 'A low swell: pressure grows',
+  'app.caption.outcome': 'Two quiet notes: the years have passed',
+  'app.caption.bill': 'Coins: a bill comes in',
+  'app.caption.ambient': 'A ministry at night: a room, far traffic',
+
+  'app.notice.storeFull':
+    'This browser has no room left, so this run cannot be saved here. Keep the code: it brings you back to this step on any device.',
+  'app.notice.storeMissing':
+    'This browser does not let pages save anything, so this run is not saved here. Keep the code: it brings you back to this step on any device.',
+  'app.notice.damaged':
+    'A saved run could not be read. It was put aside and nothing else is touched.{code, select, none {} other { A code was found in it; try it under “Enter a code”.}}',
+  'app.notice.newer': 'A saved run was made by a later version of this page and cannot be read here. It stays where it is.',
+  'app.notice.settingsDamaged': 'Your settings could not be read. The usual ones stand in for them.',
+  'app.notice.badSave': 'This saved run cannot be played here any more. Its code was: {code}',
+  'app.notice.offline': 'The scenario could not be fetched. Check the connection and try again.',
+  'app.notice.mapFailed': 'The map could not be fetched. Everything it shows is also in words.',
+  'app.notice.soundFailed': 'The sounds could not be fetched. Everything goes on without them.',
+  'app.notice.hidden': 'The saved runs of others are hidden. Whoever has a code can go on with it.',
+  'app.notice.hideFailed': 'This browser did not let the saved runs be hidden.',
+  'app.notice.otherTab': 'A saved run was changed in another tab.',
+
+  'app.code.empty': 'Type or paste a code first.',
+  'app.code.badCharacter': '“{character}” is in no code. Codes use the digits and most capital letters, but not I, L, O or U.',
+  'app.code.mistyped': 'One character seems to be wrong.',
+  'app.code.damaged':
+    'This is not a whole code, or more than one character is wrong. Compare it with what you wrote down, group by group.',
+  'app.code.newerFormat': 'This code was made by a later version of this page. Open it there.',
+  'app.code.unknownScenario': 'This code belongs to a scenario that is not here.',
+  'app.code.otherVersion':
+    'This code was made on version {version} of {scenario}; here is version {here}. The two do not play alike, so it cannot be opened here.',
+  'app.code.impossible': 'This code holds steps that the scenario does not allow. It was not made by this page.',
+
+  'app.say.start': 'You are in office. {headline}',
+  'app.say.opened': 'Opened: {subject}. {left, plural, =0 {No time left for others} other {Time for # more}}.',
+  'app.say.rated': 'Rated {rating} of 5.',
+  'app.say.table': 'The table. {question}',
+  'app.say.brief': '{quarter}. {headline}',
+  'app.say.inbox': 'Inbox. {note}',
+  'app.say.undone': 'One step taken back.',
+} as const;
