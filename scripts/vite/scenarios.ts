@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Problem } from '../../src/scenario/index.ts';
 import { SCENARIOS_FOLDER } from '../library/load-library.ts';
 import { describeProblem, loadShipped, type ShippedScenarios } from '../library/load-scenarios.ts';
 
@@ -33,17 +34,17 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       shipped = undefined;
       const { problems, files } = load();
       for (const file of files) this.addWatchFile(file);
-      const errors = problems.filter(({ severity }) => severity === 'error').map(describeProblem);
-      if (errors.length === 0) return;
-      const message = `scenarios have ${errors.length} error(s):\n${errors.join('\n')}`;
-      if (building) this.error(message);
-      else this.warn(message);
+      const message = describeErrors(problems);
+      if (message && building) this.error(message);
+      if (message) this.warn(message);
     },
     configureServer(server) {
       server.watcher.add(folder);
       const forget = (file: string): void => {
         if (!file.startsWith(folder)) return;
         shipped = undefined;
+        const message = describeErrors(load().problems);
+        if (message) server.config.logger.warn(message, { timestamp: true });
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith(`${RESOLVED}virtual:`)) server.moduleGraph.invalidateModule(module);
         }
@@ -70,6 +71,12 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       return undefined;
     },
   };
+}
+
+/** Undefined when there is none. */
+function describeErrors(problems: readonly Problem[]): string | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error').map(describeProblem);
+  return errors.length === 0 ? undefined : `scenarios have ${errors.length} error(s):\n${errors.join('\n')}`;
 }
 
 /** A long literal is read faster as a string of JSON than as code. */
