@@ -34,7 +34,7 @@ export function describeEpilogue(run: Run, teller: Teller): EpilogueView {
     }),
     scores: describeScores(before.scores, after.scores, words),
     whys: scoreWhys(
-      [{ group: words.t('present.why.world'), from: before, to: after, detail: '' }],
+      [{ group: words.t('present.why.world'), from: before, to: after }],
       before,
       after,
       run,

@@ -5,7 +5,7 @@ import type { CompiledOption } from '../scenario/index.ts';
 import { type Run, type Turn, turnsOf } from '../run/index.ts';
 import { describeChanges } from './changes.ts';
 import { describeFacts } from './fact.ts';
-import { describeLevers } from './levers.ts';
+import { leverLines } from './levers.ts';
 import { describeScores, SCORES } from './meters.ts';
 import { quarterOf, spanOf } from './moment.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -13,9 +13,7 @@ import { describePerson } from './person.ts';
 import { nearestFive } from './quarter-views.ts';
 import type { Teller } from './teller.ts';
 import type { NewsView, OutcomeView, WhyView } from './views.ts';
-import { describeWhy, entryParts, moneyParts, scoreParts, SMALL_MONEY, SMALL_POINTS } from './why.ts';
-
-type Hop = Parameters<typeof scoreParts>[1][number];
+import { describeWhy, entryParts, type Hop, moneyParts, scoreParts, SMALL_MONEY, SMALL_POINTS } from './why.ts';
 
 /** The front page, what moved, and why, after the decision of the beat that the run stands at. */
 export function describeOutcome(run: Run, teller: Teller): OutcomeView {
@@ -57,11 +55,14 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
 }
 
 function hopsOf(turn: Turn, later: Outlook, option: CompiledOption, { words }: Teller): readonly Hop[] {
-  const pulled = describeLevers(changeOf(option), words).slice(0, 2).join('; ');
-  const detail = turn.decided.passed < 1 ? words.t('present.detail.law.lost') : pulled;
+  const lost = turn.decided.passed < 1;
+  const pulled = {
+    lines: lost ? [] : leverLines(changeOf(option), words),
+    otherwise: words.t(lost ? 'present.detail.law.lost' : 'present.detail.follows'),
+  };
   return [
-    { group: words.t('present.why.decision'), from: turn.before, to: turn.chosen, detail },
-    { group: words.t('present.why.world'), from: turn.chosen, to: later, detail: '' },
+    { group: words.t('present.why.decision'), from: turn.before, to: turn.chosen, pulled },
+    { group: words.t('present.why.world'), from: turn.chosen, to: later },
   ];
 }
 

@@ -3,8 +3,9 @@ import type { MessageKey, Words } from '../i18n/index.ts';
 import { BELIEFS, type Cause, COEFFICIENTS, type Entry, explainChange, type Outlook } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
 import { apportion } from './apportion.ts';
-import { type CauseKey, sourceOf } from './cause-sources.ts';
+import { type CauseSource, sourceOf } from './cause-sources.ts';
 import { describeFacts } from './fact.ts';
+import type { LeverName } from './levers.ts';
 import type { Teller } from './teller.ts';
 import type { CauseView, ScoreId, WhyView } from './views.ts';
 
@@ -14,8 +15,22 @@ export interface Part {
   readonly indicator: string;
   readonly cause: Cause;
   readonly amount: number;
-  /** What is said beside the label, such as what the option pulled. */
-  readonly detail: string;
+  /** The decision behind it, where it is one. */
+  readonly pulled?: Pulled | undefined;
+}
+
+/** What a decision pulled, lever by lever, and what is said of parts that no lever of it moves directly. */
+export interface Pulled {
+  readonly lines: readonly { readonly lever: LeverName; readonly text: string }[];
+  readonly otherwise: string;
+}
+
+/** A change of outlook with the group that it is told in. */
+export interface Hop {
+  readonly group: string;
+  readonly from: Outlook;
+  readonly to: Outlook;
+  readonly pulled?: Pulled | undefined;
 }
 
 /** Parts below this are gathered in one line. */
@@ -91,28 +106,28 @@ export function describeWhy(parts: readonly Part[], frame: WhyFrame, run: Run, t
 /** Why a score moved: what the decision did, and what the world did since. */
 export function scoreParts(
   score: ScoreId,
-  hops: readonly { readonly group: string; readonly from: Outlook; readonly to: Outlook; readonly detail: string }[],
+  hops: readonly Hop[],
 ): readonly Part[] {
-  return hops.flatMap(({ group, from, to, detail }) =>
+  return hops.flatMap(({ group, from, to, pulled }) =>
     explainChange(score, from, to).causes.map(({ source, cause, points }) => ({
       group,
       indicator: source,
       cause,
       amount: points,
-      detail,
+      pulled,
     })),
   );
 }
 
 /** The bill in million EUR instead of points. */
 export function moneyParts(
-  hops: readonly { readonly group: string; readonly from: Outlook; readonly to: Outlook; readonly detail: string }[],
+  hops: readonly Hop[],
   euroPerBurden: number,
 ): readonly Part[] {
-  return hops.flatMap(({ group, from, to, detail }) =>
+  return hops.flatMap(({ group, from, to, pulled }) =>
     explainChange('cost', from, to)
       .causes.filter(({ source }) => source === 'cost')
-      .map(({ cause, amount }) => ({ group, indicator: 'cost', cause, amount: amount * euroPerBurden, detail })),
+      .map(({ cause, amount }) => ({ group, indicator: 'cost', cause, amount: amount * euroPerBurden, pulled })),
   );
 }
 
@@ -120,7 +135,7 @@ export function moneyParts(
 export function entryParts(indicator: string, entries: readonly Entry[], group: string): readonly Part[] {
   return entries
     .filter((entry) => entry.indicator === indicator)
-    .map(({ cause, amount }) => ({ group, indicator, cause, amount, detail: '' }));
+    .map(({ cause, amount }) => ({ group, indicator, cause, amount }));
 }
 
 function mergeParts(parts: readonly Part[]): readonly Part[] {
@@ -142,7 +157,7 @@ function describeCause(part: Part, amount: number, frame: WhyFrame, run: Run, te
   const facts = describeFacts(factIds, frame.until, teller);
   return {
     label: words.t(`present.cause.${part.indicator}.${part.cause}` as MessageKey),
-    detail: detailOf(part, source?.by, words),
+    detail: detailOf(part, source, words),
     amount: frame.format(amount),
     sign: signOf(amount),
     assumptions: [
@@ -163,18 +178,13 @@ function describeCause(part: Part, amount: number, frame: WhyFrame, run: Run, te
   };
 }
 
-function detailOf(part: Part, by: string | undefined, words: Words): string {
-  switch (by) {
-    case 'washington':
-    case 'beijing':
-    case 'europe':
-    case 'operators':
-    case 'chance':
-    case 'drift':
-      return words.t(`present.detail.${by}`);
-    default:
-      return part.detail;
-  }
+/** Who or what did it: the lever that was pulled, or whoever else acts. */
+function detailOf(part: Part, source: CauseSource | undefined, words: Words): string {
+  const { pulled } = part;
+  const line = pulled?.lines.find(({ lever }) => source?.levers.includes(lever));
+  if (line) return line.text;
+  if (pulled) return pulled.otherwise;
+  return source && source.by !== 'you' ? words.t(`present.detail.${source.by}`) : '';
 }
 
 function signOf(amount: number): -1 | 0 | 1 {
@@ -185,5 +195,3 @@ function signOf(amount: number): -1 | 0 | 1 {
 export const SMALL_POINTS = SMALL;
 /** The same for money, in million EUR. */
 export const SMALL_MONEY = 1;
-
-export type { CauseKey };

@@ -251,14 +251,14 @@ export const present = {
   'present.cause.confidence.reversal': 'A settled rule turned around',
   'present.cause.confidence.limit': 'Bound of the scale',
 
-  'present.detail.law.lost': 'the vote was lost',
+  'present.detail.law.lost': 'what is left after the lost vote',
   'present.detail.washington': 'Washington, not you',
   'present.detail.beijing': 'Beijing, not you',
   'present.detail.europe': 'the other Europeans',
   'present.detail.operators': 'the operators',
   'present.detail.chance': 'chance',
   'present.detail.drift': 'no decision of yours',
-  'present.detail.levers': '{levers}',
+  'present.detail.follows': 'follows from it',
 
   'present.epilogue.kicker': 'Epilogue · end of 2026',
   'present.epilogue.title': 'Your policy ran on. Six people report.',
