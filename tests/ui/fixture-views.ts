@@ -103,7 +103,8 @@ export const frame: FrameView = {
     label,
     state: index < 1 ? 'past' : index === 1 ? 'now' : 'ahead',
   })),
-  mapSentence: 'Half of Germany’s radio sites are Huawei or ZTE. Poland has turned away; Portugal and Austria have not.',
+  mapSentence:
+    'Half of Germany’s radio sites are Huawei or ZTE. Poland has turned away; Portugal and Austria have not.',
   network: [
     { id: 'hrv', label: 'Huawei / ZTE radio · 50%' },
     { id: 'other', label: 'Other vendors · 28%' },
@@ -149,16 +150,29 @@ export const oath: OathView = {
     'Washington wants that stopped. Beijing wants it left alone. Your operators want to know who pays. Parliament wants to be asked, but not yet.',
     'You have eight decisions. Each of them will still be doing something in 2026.',
   ],
-  credit: 'After the questions asked in an analysis by GZERO Media, February 2019. Figures and sources are in the menu.',
+  credit:
+    'After the questions asked in an analysis by GZERO Media, February 2019. Figures and sources are in the menu.',
   mandate: [
     { id: 'cost', label: 'Cost', text: 'A network that is built soon and does not cost too much.' },
     { id: 'security', label: 'Security', text: 'A network that is hard to spy on and hard to switch off.' },
     { id: 'alliance', label: 'Alliance', text: 'Friends who still share what they know.' },
   ],
   predictions: [
-    { id: 'shifting-us-arguments', label: 'Washington’s changing arguments', text: 'First spying, then theft, then who gives the orders.' },
-    { id: 'industry-counter-narrative', label: 'The operators’ bill', text: 'Later and dearer, say those who must build.' },
-    { id: 'pressure-from-china', label: 'Pressure from Beijing', text: 'What it buys, and could stop buying.' },
+    {
+      id: 'shifting-us-arguments',
+      label: 'Washington’s changing arguments',
+      text: 'First spying, then theft, then who gives the orders.',
+    },
+    {
+      id: 'industry-counter-narrative',
+      label: 'The operators’ bill',
+      text: 'Later and dearer, say those who must build.',
+    },
+    {
+      id: 'pressure-from-china',
+      label: 'Pressure from Beijing',
+      text: 'What it buys, and could stop buying.',
+    },
     { id: 'subtler-approach', label: 'The subtle way', text: 'Let them in, and watch them closely.' },
     { id: 'transatlantic-rift', label: 'The rift across the Atlantic', text: 'What Europe does together.' },
   ],
@@ -180,7 +194,13 @@ export const brief: BriefView = {
   terms: terms.slice(0, 2),
 };
 
-const item = (id: string, who: PersonView, medium: string, subject: string, open: boolean): InboxItemView => ({
+const item = (
+  id: string,
+  who: PersonView,
+  medium: string,
+  subject: string,
+  open: boolean,
+): InboxItemView => ({
   id,
   person: who,
   medium,
@@ -217,8 +237,22 @@ const option = (id: string, title: string, text: string, law = ''): DecisionView
   law,
   expectations: [
     { score: 'cost', label: 'Cost', adviser: 'The finance adviser', low: -6, high: -3, text: '−3 … −6' },
-    { score: 'security', label: 'Security', adviser: 'The interior adviser', low: 5, high: 12, text: '+5 … +12' },
-    { score: 'alliance', label: 'Alliance', adviser: 'The foreign ministry’s man', low: -1, high: 1, text: 'about the same' },
+    {
+      score: 'security',
+      label: 'Security',
+      adviser: 'The interior adviser',
+      low: 5,
+      high: 12,
+      text: '+5 … +12',
+    },
+    {
+      score: 'alliance',
+      label: 'Alliance',
+      adviser: 'The foreign ministry’s man',
+      low: -1,
+      high: 1,
+      text: 'about the same',
+    },
   ],
   inFavour: { person: interior, says: 'A rule that holds for everyone holds in court.' },
   against: { person: foreign, says: 'You answer a question that Washington did not ask.' },
@@ -236,9 +270,21 @@ export const decision: DecisionView = {
     { person: finance, says: 'Two years late, and who pays?' },
   ],
   options: [
-    option('ask', 'Ask for the evidence first', 'No rule until partners show what they know. The regulator keeps drafting.'),
-    option('test', 'Same strict test for every vendor', 'A laboratory, certified parts and signed declarations. No company is named.'),
-    option('core', 'Keep Huawei out of the core', 'Core by 2021, radio stays open to all. Operators must map their networks.'),
+    option(
+      'ask',
+      'Ask for the evidence first',
+      'No rule until partners show what they know. The regulator keeps drafting.',
+    ),
+    option(
+      'test',
+      'Same strict test for every vendor',
+      'A laboratory, certified parts and signed declarations. No company is named.',
+    ),
+    option(
+      'core',
+      'Keep Huawei out of the core',
+      'Core by 2021, radio stays open to all. Operators must map their networks.',
+    ),
     option(
       'out',
       'Exclude it from all new 5G',
@@ -266,24 +312,54 @@ const why = (id: string, title: string, amount: string, sign: -1 | 0 | 1): WhyVi
     {
       label: 'Your decision',
       lines: [
-        { label: 'No company is named', detail: 'criteria: the same for all', amount: '−2', sign: -1, assumptions: [], facts: [] },
+        {
+          label: 'No company is named',
+          detail: 'criteria: the same for all',
+          amount: '−2',
+          sign: -1,
+          assumptions: [],
+          facts: [],
+        },
         {
           label: 'Half the new radio may still be Huawei’s',
           detail: 'cap 100 %, Washington asks for less',
           amount: '−6',
           sign: -1,
-          assumptions: ['How hard Washington takes a cap: as it says (medium). If its threats are mostly words, this would be −5.'],
+          assumptions: [
+            'How hard Washington takes a cap: as it says (medium). If its threats are mostly words, this would be −5.',
+          ],
           facts: [letter, share],
         },
-        { label: 'Laboratory and declarations', detail: 'scrutiny 0 → 2', amount: '+3', sign: 1, assumptions: [], facts: [catalogue] },
+        {
+          label: 'Laboratory and declarations',
+          detail: 'scrutiny 0 → 2',
+          amount: '+3',
+          sign: 1,
+          assumptions: [],
+          facts: [catalogue],
+        },
       ],
       sum: '−5',
     },
     {
       label: 'Others',
       lines: [
-        { label: 'The argument moves from spying to theft', detail: 'Washington, not you', amount: '−3', sign: -1, assumptions: [], facts: [] },
-        { label: 'Paris and Rome have not answered', detail: 'Europe', amount: '−1', sign: -1, assumptions: [], facts: [] },
+        {
+          label: 'The argument moves from spying to theft',
+          detail: 'Washington, not you',
+          amount: '−3',
+          sign: -1,
+          assumptions: [],
+          facts: [],
+        },
+        {
+          label: 'Paris and Rome have not answered',
+          detail: 'Europe',
+          amount: '−1',
+          sign: -1,
+          assumptions: [],
+          facts: [],
+        },
       ],
       sum: '−4',
     },
@@ -306,7 +382,9 @@ export const outcome: OutcomeView = {
       person: operator,
       actor: 'operators',
       headline: 'Operators slow the roll-out until the rules are clear',
-      paragraphs: ['“We will not climb a mast twice,” says the largest of them. The crews wait in three states.'],
+      paragraphs: [
+        '“We will not climb a mast twice,” says the largest of them. The crews wait in three states.',
+      ],
       facts: [share],
     },
   ],
@@ -332,16 +410,33 @@ export const outcome: OutcomeView = {
 export const epilogue: EpilogueView = {
   kicker: 'Epilogue · end of 2026',
   title: 'The masts outlived your government',
-  paragraphs: ['Your rules ran on after you left. The last deadline passed in 2026; most of the swapping was done at night.'],
+  paragraphs: [
+    'Your rules ran on after you left. The last deadline passed in 2026; most of the swapping was done at night.',
+  ],
   reports: [
-    { person: finance, headline: 'It cost less than they said and more than you hoped', paragraphs: ['Of the 2.4 billion euros the operators asked for, the state paid a third.'] },
-    { person: envoy, headline: 'We still talk', paragraphs: ['Not about everything. Not as early as before.'] },
-    { person: beijing, headline: 'Germany is a difficult friend', paragraphs: ['Our people buy fewer of your cars. They say it is because ours are better.'] },
+    {
+      person: finance,
+      headline: 'It cost less than they said and more than you hoped',
+      paragraphs: ['Of the 2.4 billion euros the operators asked for, the state paid a third.'],
+    },
+    {
+      person: envoy,
+      headline: 'We still talk',
+      paragraphs: ['Not about everything. Not as early as before.'],
+    },
+    {
+      person: beijing,
+      headline: 'Germany is a difficult friend',
+      paragraphs: ['Our people buy fewer of your cars. They say it is because ours are better.'],
+    },
   ],
   scores: outcome.scores,
   whys: outcome.whys.slice(0, 3),
   changes: ['94 of 100 radio sites carry 5G.'],
-  comingDue: ['The cap of 35 percent falls due at the end of 2027.', 'The court has not ruled on compensation.'],
+  comingDue: [
+    'The cap of 35 percent falls due at the end of 2027.',
+    'The court has not ruled on compensation.',
+  ],
 };
 
 const turn = (when: string, headline: string, turningPoint: boolean): DebriefView['turns'][number] => ({
@@ -377,25 +472,70 @@ export const debrief: DebriefView = {
     score: 58,
     rows: [
       { id: 'cost', label: 'Cost', points: 3, score: 58, text: 'About what you asked for.' },
-      { id: 'security', label: 'Security', points: 5, score: 66, text: 'Your first aim, and your best score.' },
-      { id: 'alliance', label: 'Alliance', points: 2, score: 44, text: 'Your last aim, and your lowest score.' },
+      {
+        id: 'security',
+        label: 'Security',
+        points: 5,
+        score: 66,
+        text: 'Your first aim, and your best score.',
+      },
+      {
+        id: 'alliance',
+        label: 'Alliance',
+        points: 2,
+        score: 44,
+        text: 'Your last aim, and your lowest score.',
+      },
     ],
   },
   prediction: {
     sentence: 'You guessed the operators’ bill. In your run, Washington’s changing arguments weighed more.',
     rows: [
-      { label: 'Washington’s changing arguments', share: 0.34, text: 'Most of what moved the alliance.', predicted: false },
+      {
+        label: 'Washington’s changing arguments',
+        share: 0.34,
+        text: 'Most of what moved the alliance.',
+        predicted: false,
+      },
       { label: 'The operators’ bill', share: 0.27, text: 'Delay and compensation.', predicted: true },
       { label: 'The subtle way', share: 0.19, text: 'Laboratory, cap and core.', predicted: false },
-      { label: 'The rift across the Atlantic', share: 0.12, text: 'Paris and Rome waited.', predicted: false },
-      { label: 'Pressure from Beijing', share: 0.08, text: 'It warned and did not strike.', predicted: false },
+      {
+        label: 'The rift across the Atlantic',
+        share: 0.12,
+        text: 'Paris and Rome waited.',
+        predicted: false,
+      },
+      {
+        label: 'Pressure from Beijing',
+        share: 0.08,
+        text: 'It warned and did not strike.',
+        predicted: false,
+      },
     ],
   },
   claimsSentence: 'You believed sound claims more than shaky ones: 3.8 against 2.1 on average.',
   claims: [
-    { claim: 'Laboratory tests found mistakes but no hidden door.', person: agency, rating: 4, quality: 'sound', verdict: 'Published later and confirmed by a second laboratory.' },
-    { claim: 'A ban costs the operators 55 billion euros.', person: operator, rating: 2, quality: 'shaky', verdict: 'Counts equipment that would have been replaced anyway.' },
-    { claim: 'A law of 2017 obliges companies to help the services.', person: envoy, rating: 0, quality: 'mixed', verdict: 'The law says so; how far it reaches abroad is disputed.' },
+    {
+      claim: 'Laboratory tests found mistakes but no hidden door.',
+      person: agency,
+      rating: 4,
+      quality: 'sound',
+      verdict: 'Published later and confirmed by a second laboratory.',
+    },
+    {
+      claim: 'A ban costs the operators 55 billion euros.',
+      person: operator,
+      rating: 2,
+      quality: 'shaky',
+      verdict: 'Counts equipment that would have been replaced anyway.',
+    },
+    {
+      claim: 'A law of 2017 obliges companies to help the services.',
+      person: envoy,
+      rating: 0,
+      quality: 'mixed',
+      verdict: 'The law says so; how far it reaches abroad is disputed.',
+    },
   ],
   history: {
     paragraphs: [

@@ -7,9 +7,12 @@ export function stretch<T>(value: T, key = ''): T {
   return value;
 }
 
-const KEPT = new Set(['id', 'kind', 'actor', 'head', 'mood', 'state', 'score', 'url', 'date', 'amount', 'code']);
+const KEPT = new Set(['id', 'kind', 'actor', 'head', 'mood', 'state', 'score', 'url', 'date', 'code']);
+/** Dates, sums and names of scores are short in every language; half as long again is long for them. */
+const SHORT = 20;
 
 function stretchText(text: string, key: string): string {
   if (text === '' || KEPT.has(key)) return text;
+  if (text.length < SHORT) return text + text.slice(0, Math.ceil(text.length / 2)).trimEnd();
   return `${text} Telekommunikationsnetzsicherheitsanforderung ${text.slice(0, Math.ceil(text.length / 2))}`;
 }

@@ -104,7 +104,6 @@ export const page = {
   'page.change.down': 'down {points}',
   'page.change.same': 'about the same',
   'page.map': 'What the map shows',
-  'page.map.pressure': 'Pressure',
   'page.map.network': '5G radio sites',
   'page.map.crews': 'Crews this quarter',
   'page.map.stance': '{actor}: {stance}',

@@ -3,11 +3,13 @@ export const present = {
   'present.score.cost': 'Cost',
   'present.score.security': 'Security',
   'present.score.alliance': 'Alliance',
-  'present.score.cost.text': 'A cheap network, built on time. Every euro and every month of delay counts against it.',
+  'present.score.cost.text':
+    'A cheap network, built on time. Every euro and every month of delay counts against it.',
   'present.score.security.text': 'A network that is hard to spy on, hard to break and hard to blackmail.',
   'present.score.alliance.text': 'Trust in Washington, and standing with the other Europeans.',
   'present.factor.shifting-us-arguments': 'Washington’s shifting argument',
-  'present.factor.shifting-us-arguments.text': 'First spies, then theft, then the regime behind the firm: which argument holds?',
+  'present.factor.shifting-us-arguments.text':
+    'First spies, then theft, then the regime behind the firm: which argument holds?',
   'present.factor.industry-counter-narrative': 'What the industry counts',
   'present.factor.industry-counter-narrative.text': 'Operators add up what removal costs in money and years.',
   'present.factor.pressure-from-china': 'Pressure from Beijing',
@@ -50,8 +52,10 @@ export const present = {
   'present.network.swapping': 'Being swapped · {share}',
   'present.network.waiting': '5G planned, still waiting · {share}',
   'present.network.unbuilt': 'Not built · {share}',
-  'present.crews.building': '{n, plural, one {# new 5G site this quarter} other {# new 5G sites this quarter}}',
-  'present.crews.swapping': '{n, plural, one {# site swapped this quarter} other {# sites swapped this quarter}}',
+  'present.crews.building':
+    '{n, plural, one {# new 5G site this quarter} other {# new 5G sites this quarter}}',
+  'present.crews.swapping':
+    '{n, plural, one {# site swapped this quarter} other {# sites swapped this quarter}}',
   'present.map.you': 'You',
   'present.map.undecided': 'Not decided',
   'present.map.access': 'No limit',
@@ -66,7 +70,8 @@ export const present = {
   'present.save.epilogue': 'you stopped at the end of 2026',
   'present.save.debrief': 'finished, in the debrief',
   'present.card.minutes': '{standard} or {short} min',
-  'present.card.share': '{share} of 4G radio from Huawei or ZTE{estimate, select, yes { (one estimate)} other {}}',
+  'present.card.share':
+    '{share} of 4G radio from Huawei or ZTE{estimate, select, yes { (one estimate)} other {}}',
 
   'present.oath.title': 'Your oath of office',
   'present.length.standard': 'All {n} decisions, about {minutes} minutes',
@@ -167,7 +172,8 @@ export const present = {
   'present.why.small.detail': 'parts too small to show singly',
   'present.why.assumption': 'The size is an assumption of this simulation.',
   'present.why.fact': 'The size is taken from the facts below; the rest is an assumption.',
-  'present.why.belief': 'Contested: {belief}. Here {value} ({unit}); serious people say anything from {low} to {high}.',
+  'present.why.belief':
+    'Contested: {belief}. Here {value} ({unit}); serious people say anything from {low} to {high}.',
 
   'present.belief.naturalRenewal': 'how long radio kit lives before it is replaced anyway',
   'present.belief.swapUnit': 'what one swapped site costs',
@@ -264,16 +270,20 @@ export const present = {
   'present.epilogue.title': 'Your policy ran on. Six people report.',
   'present.epilogue.text':
     'No one rules on whether you were right. Those who lived with your decisions say what they saw.',
-  'present.epilogue.cost': 'In all, your rules cost {total}, about {perHead} euros for each person; operators spoke of programmes worth {gross}.',
-  'present.epilogue.payers': 'The state paid {state}, operators {operators}, users {users}, exporters {exporters}.',
+  'present.epilogue.cost':
+    'In all, your rules cost {total}, about {perHead} euros for each person; operators spoke of programmes worth {gross}.',
+  'present.epilogue.payers':
+    'The state paid {state}, operators {operators}, users {users}, exporters {exporters}.',
   'present.epilogue.cover': '5G reached {cover} of the people. Delay added up to {months} months.',
   'present.epilogue.share': 'Huawei and ZTE hold {radio} of 5G radio and {core} of the core.',
-  'present.epilogue.exposure': 'Exposure of the network stands at {exposure} of 100; it was {before} in early 2019.',
+  'present.epilogue.exposure':
+    'Exposure of the network stands at {exposure} of 100; it was {before} in early 2019.',
   'present.epilogue.reprisal': 'Washington carried out its threat.',
   'present.epilogue.noReprisal': 'Washington warned, and never struck.',
   'present.epilogue.retaliation': 'Beijing struck at exports.',
   'present.epilogue.noRetaliation': 'Beijing did not strike at exports.',
-  'present.epilogue.due.cap': 'The deadline of your cap lies in {quarter}: part of its cost and of its safety is still to come.',
+  'present.epilogue.due.cap':
+    'The deadline of your cap lies in {quarter}: part of its cost and of its safety is still to come.',
   'present.epilogue.due.core': 'The core must be clean by {quarter}: that is still to come.',
   'present.epilogue.due.none': 'All your deadlines have passed.',
 
@@ -283,19 +293,23 @@ export const present = {
   'present.debrief.turning': 'Your largest turn came in {quarter}: {decision}.',
   'present.debrief.lost':
     '{n, plural, one {Parliament took one law away from you.} other {Parliament took # laws away from you.}}',
-  'present.debrief.choice': 'No road wins on all three scores. Whether this one was right depends on what you weigh, and on what you believe.',
+  'present.debrief.choice':
+    'No road wins on all three scores. Whether this one was right depends on what you weigh, and on what you believe.',
   'present.debrief.overruled': 'You overruled: {who}.',
   'present.debrief.effect': 'On its own, this moved the outlook: {list}.',
   'present.debrief.effectNone': 'On its own, this hardly moved the outlook.',
   'present.debrief.effectPart': '{label} {points}',
-  'present.debrief.mandate': 'You gave cost {cost}, security {security} and alliance {alliance} of ten points. Weighed like that, your run scores {score} of 100.',
+  'present.debrief.mandate':
+    'You gave cost {cost}, security {security} and alliance {alliance} of ten points. Weighed like that, your run scores {score} of 100.',
   'present.debrief.mandateRow': '{points, plural, one {# point} other {# points}} of ten, score {score}',
   'present.debrief.prediction.right': 'You expected “{factor}” to weigh most. It did.',
-  'present.debrief.prediction.wrong': 'You expected “{predicted}” to weigh most. What moved your scores most was “{factor}”.',
+  'present.debrief.prediction.wrong':
+    'You expected “{predicted}” to weigh most. What moved your scores most was “{factor}”.',
   'present.debrief.predictionRow': '{share} of all points that moved',
   'present.debrief.claims':
     'You opened {n, plural, one {# item} other {# items}} and rated {rated}. Claims with sound evidence got {sound} from you on average, shaky ones {shaky} (1 to 5).',
-  'present.debrief.claimsFew': 'You opened {n, plural, one {# item} other {# items}} and rated {rated}. Rate more claims next time and you can see how well you told sound from shaky.',
+  'present.debrief.claimsFew':
+    'You opened {n, plural, one {# item} other {# items}} and rated {rated}. Rate more claims next time and you can see how well you told sound from shaky.',
   'present.quality.sound': 'Sound evidence',
   'present.quality.mixed': 'Mixed evidence',
   'present.quality.shaky': 'Shaky evidence',
@@ -305,9 +319,13 @@ export const present = {
   'present.caution.medium': 'Reported, not confirmed everywhere.',
   'present.caution.low': 'Weakly sourced: treat with care.',
   'present.source': '{publisher}, {date}',
-  'present.weak.1': 'The record is thin: one paid bill that is known in full, one retaliation, no reprisal. How fast capitals turn angry is assumed.',
+  'present.weak.1':
+    'The record is thin: one paid bill that is known in full, one retaliation, no reprisal. How fast capitals turn angry is assumed.',
   'present.weak.2': 'How likely hostile use is, nobody knows. Most of the security score is that belief.',
-  'present.weak.3': 'The scales of the three scores were set so that neither hard nor soft policies win by default. That balance is a choice, not a finding.',
-  'present.weak.4': 'Companies publish whole programmes; the simulation counts what a rule adds. The two differ several times over.',
-  'present.weak.5': 'Deadlines after 2026 fall outside: part of what late rules cost and protect is not counted.',
+  'present.weak.3':
+    'The scales of the three scores were set so that neither hard nor soft policies win by default. That balance is a choice, not a finding.',
+  'present.weak.4':
+    'Companies publish whole programmes; the simulation counts what a rule adds. The two differ several times over.',
+  'present.weak.5':
+    'Deadlines after 2026 fall outside: part of what late rules cost and protect is not counted.',
 } as const;

@@ -17,6 +17,11 @@ export function Legend({ frame }: { readonly frame: FrameView }) {
       </summary>
       <div class="legend-body">
         <p>{frame.mapSentence}</p>
+        <ul class="legend-pressures wide-only">
+          {frame.pressures.map(({ actor, label, stance }) => (
+            <li key={actor}>{t('page.map.stance', { actor: label, stance })}</li>
+          ))}
+        </ul>
         <div>
           <h2>{t('page.map.network')}</h2>
           <ul>

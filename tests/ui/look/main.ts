@@ -1,6 +1,6 @@
 import type { Settings } from '../../../src/ui/desk.ts';
 import { mountPage } from '../../../src/ui/index.ts';
-import { createFixtureDesk, type FixtureDesk, type ScreenKind, SCREENS } from '../fixture-desk.ts';
+import { createFixtureDesk, type FixtureDesk, SCREENS, type ScreenKind } from '../fixture-desk.ts';
 import { stretch } from '../stretch.ts';
 import { drawWorld } from './draw-world.ts';
 
@@ -8,6 +8,7 @@ declare global {
   interface Window {
     desk: FixtureDesk;
     unmountPage: () => void;
+    openDialog: (kind: 'menu' | 'settings' | 'sources' | 'glossary' | 'help') => Promise<void>;
   }
 }
 
@@ -37,3 +38,13 @@ window.desk = createFixtureDesk(screen, {
 });
 const host = document.getElementById('app');
 if (host) window.unmountPage = mountPage(host, window.desk);
+
+/** Goes to a dialog the way a player does, through the menu. */
+window.openDialog = async (kind) => {
+  const press = (label: string) =>
+    [...document.querySelectorAll('button')].find((button) => button.textContent === label)?.click();
+  press('Menu');
+  await new Promise(requestAnimationFrame);
+  if (kind !== 'menu')
+    press({ settings: 'Settings', sources: 'Sources', glossary: 'Glossary', help: 'Help and keys' }[kind]);
+};
