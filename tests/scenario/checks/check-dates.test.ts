@@ -24,6 +24,12 @@ test('a bare year counts as its end', () => {
   expect(found).not.toContainEqual(expect.stringContaining('beats.3'));
 });
 
+test('one day after the quarter is too late', () => {
+  const found = codes(checkDates(aScenario({ events: [] }), known('2019-04-01')));
+  expect(found).toHaveLength(4);
+  expect(found.every((line) => line.startsWith('beats.0.'))).toBe(true);
+});
+
 test('an event may come before its fact was known', () => {
   expect(codes(checkDates(aScenario({ beats: [] }), known('2020-01')))).toEqual([
     'events.0.facts.0 fact-too-late (warning)',
