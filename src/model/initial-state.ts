@@ -92,6 +92,9 @@ export function initialState(setting: Setting): State {
       swapped: 0,
     })),
   };
+  // A setting may have served another run before: nothing of that run's last quarter may be left.
+  setting.flow.known = 0;
+  setting.flow.load = 0;
   readInputs(state, setting);
   writeExposure(state, setting);
   return state;
