@@ -13,3 +13,8 @@ export function hold<T extends [unknown, ...unknown[]]>(property: fc.IProperty<T
   fc.assert(property, { numRuns, seed: SEED });
   return numRuns;
 }
+
+/** Throws with the message unless the condition holds. Much cheaper than `expect` where it runs a million times. */
+export function ensure(condition: boolean, message: () => string): void {
+  if (!condition) throw new Error(message());
+}
