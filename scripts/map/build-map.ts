@@ -30,7 +30,7 @@ import { spreadSites } from './spread-sites.ts';
 import { waterLines } from './water-lines.ts';
 
 /** How many dots a country gets. One dot stands for a few hundred radio sites. */
-const SITES: Readonly<Record<string, number>> = { DE: 320, GB: 320, PL: 280 };
+const SITES: Readonly<Record<string, number>> = { DE: 320, GB: 260, PL: 280 };
 /** File coordinates are whole numbers, this many to a map unit. */
 const UNIT = 10;
 /** Map units. */

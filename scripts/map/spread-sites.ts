@@ -10,6 +10,8 @@ export interface Place {
 const INSET = 2;
 /** Reach of the neighbourhood whose people count as "here", in map units (about 30 km). */
 const REACH = 6;
+/** Map units; no two dots are closer, so that they can be told apart on a whole Europe. */
+const CLOSEST = 4.1;
 /** How strongly dots crowd where people crowd: 0 even, 0.5 in proportion. */
 const CROWDING = 0.24;
 
@@ -64,7 +66,7 @@ export function spreadSites(
   const pick = (gap: number) => {
     const chosen: typeof pool = [];
     for (const p of pool) {
-      const r = gap * (top / p.here) ** CROWDING;
+      const r = Math.max(CLOSEST, gap * (top / p.here) ** CROWDING);
       if (chosen.every((q) => Math.hypot(q.x - p.x, q.y - p.y) >= r)) chosen.push(p);
     }
     return chosen;

@@ -170,7 +170,7 @@ export function composePicture(
   const seen = countries.filter((country) => country.d !== '');
   const home = seen.find((country) => country.stance === 'you');
   const sites = map.sites[view.home];
-  const radius = Math.min(9, Math.max(1.7, 2.45 * camera.scale ** 0.72));
+  const radius = Math.min(9, Math.max(1.7, 2.6 * camera.scale ** 0.72));
   const dots = (sites?.dots ?? []).map((dot, i) => {
     const [x, y] = at(dot);
     return { x, y, state: states[i] ?? 'unbuilt' };

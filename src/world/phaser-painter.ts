@@ -20,12 +20,22 @@ interface Still {
   readonly image: GameObjects.Image;
 }
 
-/** Starts Phaser in a layer of the host and sends its loop to sleep as soon as the scene stands. */
+/**
+ * A game whose loop never runs by itself: every step is asked for with `loop.tick()`. Phaser's own start also listens
+ * for the page being hidden or left, to pause a running loop, and never lets go of these listeners.
+ */
+class SleepingGame extends Game {
+  protected override start(): void {
+    this.loop.start(this.step.bind(this));
+    this.loop.sleep();
+  }
+}
+
+/** Starts Phaser in a layer of the host. */
 function startGame(layer: HTMLElement, density: number): Promise<{ game: Game; scene: Scene }> {
-  const { onblur, onfocus } = window;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('Phaser did not start')), READY_WITHIN_MS);
-    const game = new Game({
+    const game = new SleepingGame({
       type: WEBGL,
       parent: layer,
       width: Math.max(2, Math.round(layer.clientWidth * density)),
@@ -38,15 +48,11 @@ function startGame(layer: HTMLElement, density: number): Promise<{ game: Game; s
       scene: {
         create(this: Scene) {
           clearTimeout(timer);
-          game.loop.sleep();
-          // Phaser takes these two for a loop that never stops; ours does.
-          window.onblur = onblur;
-          window.onfocus = onfocus;
-          resolve({ game, scene: this });
+          // The loop is set up right after the first scene, in the same task.
+          queueMicrotask(() => resolve({ game, scene: this }));
         },
       },
     });
-    game.events.once('destroy', () => clearTimeout(timer));
   });
 }
 

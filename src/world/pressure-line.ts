@@ -10,7 +10,8 @@ export interface PressureLine {
   readonly thickness: number;
 }
 
-interface Curve {
+/** A quadratic curve. */
+export interface Curve {
   readonly from: Point;
   readonly bend: Point;
   readonly to: Point;
@@ -139,23 +140,40 @@ function inkLine(curve: Curve, thickness: number, manner: Manner, point: boolean
   return strokes;
 }
 
-/** Where the way from outside to a point inside first meets the outline. */
-export function landfall(rings: readonly (readonly Point[])[], outside: Point, inside: Point): Point {
-  let first = 1;
-  const dx = inside[0] - outside[0];
-  const dy = inside[1] - outside[1];
+/** How far along the way from `a` to `b` (0 to 1) the outline is first met; null if it is not. */
+function meeting(rings: readonly (readonly Point[])[], a: Point, b: Point): number | null {
+  let first: number | null = null;
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[j]!;
-      const [bx, by] = ring[i]!;
-      const cross = dx * (by - ay) - dy * (bx - ax);
+      const [cx, cy] = ring[j]!;
+      const [ex, ey] = ring[i]!;
+      const cross = dx * (ey - cy) - dy * (ex - cx);
       if (cross === 0) continue;
-      const t = ((ax - outside[0]) * (by - ay) - (ay - outside[1]) * (bx - ax)) / cross;
-      const u = ((ax - outside[0]) * dy - (ay - outside[1]) * dx) / cross;
-      if (t >= 0 && t < first && u >= 0 && u <= 1) first = t;
+      const t = ((cx - a[0]) * (ey - cy) - (cy - a[1]) * (ex - cx)) / cross;
+      const u = ((cx - a[0]) * dy - (cy - a[1]) * dx) / cross;
+      if (t >= 0 && t <= 1 && u >= 0 && u <= 1 && (first === null || t < first)) first = t;
     }
   }
-  return [outside[0] + dx * first, outside[1] + dy * first];
+  return first;
+}
+
+/** The part of a curve from its start to where it first meets the outline; all of it where it never does. */
+export function landfall(rings: readonly (readonly Point[])[], curve: Curve): Curve {
+  const steps = 40;
+  const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  let before = curve.from;
+  for (let i = 1; i <= steps; i++) {
+    const here = along(curve, i / steps);
+    const met = meeting(rings, before, here);
+    if (met !== null) {
+      const t = (i - 1 + met) / steps;
+      return { from: curve.from, bend: mix(curve.from, curve.bend, t), to: mix(before, here, met) };
+    }
+    before = here;
+  }
+  return curve;
 }
 
 /**
@@ -180,8 +198,7 @@ export function drawPressureLine(
     const from: Point = [edge, y];
     const aim: Point = [middle[0], middle[1] + gap * 0.9];
     const bend: Point = [from[0] + (aim[0] - from[0]) * 0.45, y + (aim[1] - y) * 0.02];
-    const to = landfall(outline, bend, aim);
-    return { from, bend, to };
+    return landfall(outline, { from, bend, to: aim });
   };
   const { beside: companions, point } = MANNERS[manner];
   const main = beside(0);

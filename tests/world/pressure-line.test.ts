@@ -77,6 +77,22 @@ test('lines come from outside the host and end at the border', () => {
 });
 
 test('landfall is the first shore on the way, and the goal where there is none', () => {
-  expect(landfall(square, [0, 250], [350, 250])).toEqual([300, 250]);
-  expect(landfall([], [0, 0], [5, 5])).toEqual([5, 5]);
+  const curve = { from: [0, 250], bend: [175, 250], to: [350, 250] } as const;
+  expect(landfall(square, curve).to[0]).toBeCloseTo(300, 5);
+  expect(landfall([], curve)).toEqual(curve);
+});
+
+test('no line enters home, however large home is drawn', () => {
+  const large = [
+    [
+      [60, 20],
+      [560, 20],
+      [560, 680],
+      [60, 680],
+    ],
+  ] as const;
+  for (const side of ['west', 'east'] as const) {
+    const { spine } = drawPressureLine(side, large, [280, 310], { width: 600, height: 704 }, 1, 'striking');
+    expect(spine.every(([x, y]) => x < 60.01 || x > 559.99 || y < 20.01 || y > 679.99)).toBe(true);
+  }
 });
