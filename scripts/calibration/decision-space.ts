@@ -12,7 +12,7 @@ import {
   scoresOf,
   stepQuarter,
 } from '../../src/model/index.ts';
-import type { CompiledScenario } from '../../src/scenario/index.ts';
+import type { CompiledBeat, CompiledOption, CompiledScenario } from '../../src/scenario/index.ts';
 import { anyCourtCase } from './replay.ts';
 
 export interface SpaceChoices {
@@ -66,9 +66,40 @@ export function everyRoad(scenario: CompiledScenario, choices: SpaceChoices = {}
   return roads;
 }
 
+/** Some roads, drawn at random but the same each time, with expected chance. */
+export function randomRoads(
+  scenario: CompiledScenario,
+  count: number,
+  choices: SpaceChoices = {},
+): readonly Road[] {
+  const setting = settingOf(scenario, choices);
+  return Array.from({ length: count }, (_, road) => {
+    const state = initialState(setting);
+    const options = scenario.beats.map((beat, index) => {
+      while (state.t < beat.quarter) stepQuarter(state, setting);
+      const option = randomOption(beat, road, index);
+      decide(state, changeOf(beat.decision.options[option] as CompiledOption), setting);
+      return option;
+    });
+    while (state.t <= setting.lastQuarter) stepQuarter(state, setting);
+    return roadOf(state, options, setting);
+  });
+}
+
+function randomOption(beat: CompiledBeat, road: number, index: number): number {
+  return Math.floor(drawAt(road, index, RANDOM_SLOT) * beat.decision.options.length);
+}
+
 function roadOf(state: State, options: readonly number[], setting: Setting): Road {
   const { ranCap, hardness, costMillionEur, delayMonths } = state;
-  return { options: [...options], ...scoresOf(state, setting), ranCap, hardness, costMillionEur, delayMonths };
+  return {
+    options: [...options],
+    ...scoresOf(state, setting),
+    ranCap,
+    hardness,
+    costMillionEur,
+    delayMonths,
+  };
 }
 
 /** How often, in random play with real luck, things happened at least once; incidents as a mean. */
@@ -81,7 +112,11 @@ export interface Happenings {
 }
 
 /** Random roads, each with luck of its own. The roads are the same each time. */
-export function playAtRandom(scenario: CompiledScenario, runs: number, choices: SpaceChoices = {}): Happenings {
+export function playAtRandom(
+  scenario: CompiledScenario,
+  runs: number,
+  choices: SpaceChoices = {},
+): Happenings {
   let reprisal = 0;
   let retaliation = 0;
   let courtCase = 0;
@@ -93,9 +128,8 @@ export function playAtRandom(scenario: CompiledScenario, runs: number, choices: 
     const state = initialState(setting);
     scenario.beats.forEach((beat, index) => {
       while (state.t < beat.quarter) stepQuarter(state, setting);
-      const { options } = beat.decision;
-      const option = options[Math.floor(drawAt(seed, index, RANDOM_SLOT) * options.length)];
-      if (option) decide(state, changeOf(option), setting);
+      const option = beat.decision.options[randomOption(beat, seed, index)] as CompiledOption;
+      decide(state, changeOf(option), setting);
     });
     while (state.t <= setting.lastQuarter) stepQuarter(state, setting);
     reprisal += state.reprisalEver / runs;
@@ -138,7 +172,9 @@ export function frontierOf(roads: readonly Road[]): readonly Road[] {
   return roads.filter((road) => {
     const cost = Math.ceil((road.cost + BEATS_BY) / CELL);
     const security = Math.ceil((road.security + BEATS_BY) / CELL);
-    return cost >= CELLS || security >= CELLS || (best[at(cost, security)] as number) < road.alliance + BEATS_BY;
+    return (
+      cost >= CELLS || security >= CELLS || (best[at(cost, security)] as number) < road.alliance + BEATS_BY
+    );
   });
 }
 
@@ -160,10 +196,16 @@ const SCORES = ['cost', 'security', 'alliance'] as const;
 
 export interface SpaceSummary {
   readonly roads: number;
-  readonly ranges: Readonly<Record<(typeof SCORES)[number], readonly [min: number, median: number, max: number]>>;
+  readonly ranges: Readonly<
+    Record<(typeof SCORES)[number], readonly [min: number, median: number, max: number]>
+  >;
   readonly eurPerHead: readonly [p5: number, median: number, p95: number];
   readonly delayMonths: readonly [median: number, max: number];
-  readonly correlations: { readonly costSecurity: number; readonly costAlliance: number; readonly securityAlliance: number };
+  readonly correlations: {
+    readonly costSecurity: number;
+    readonly costAlliance: number;
+    readonly securityAlliance: number;
+  };
   /** Shares of all roads. */
   readonly frontierShare: number;
   readonly kinds: Readonly<Record<Kind, number>>;
@@ -171,7 +213,9 @@ export interface SpaceSummary {
   /** By decision and option: share of the frontier that took it. */
   readonly optionShares: readonly (readonly number[])[];
   /** Means of the three scores in the softer and the harder half, parted at the median of hardness. */
-  readonly halves: Readonly<Record<'soft' | 'hard', Readonly<Record<(typeof SCORES)[number] | 'mean', number>>>>;
+  readonly halves: Readonly<
+    Record<'soft' | 'hard', Readonly<Record<(typeof SCORES)[number] | 'mean', number>>>
+  >;
 }
 
 export function summarise(roads: readonly Road[], scenario: CompiledScenario): SpaceSummary {
