@@ -49,8 +49,10 @@ export function createWords(locale: string = DEFAULT_LOCALE): Words {
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0) => {
     let format = numbers.get(decimals);
-    if (!format)
-      numbers.set(decimals, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })));
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+      numbers.set(decimals, format);
+    }
     // A small negative would otherwise print as "-0"; a real minus sign is as wide as a plus.
     return format.format(value).replace(/^-0$/, '0').replace('-', '−');
   };

@@ -48,17 +48,12 @@ function write(
       const value = values[part.name];
       if (value === undefined) out += `{${part.name}}`;
       else if ('cases' in part)
-        out += write(pick(part, value, locale), values, locale, inner(part, value, hash));
+        out += write(pick(part, value, locale), values, locale, Number(value) - part.offset);
       else if (part.kind === 'text') out += typeof value === 'number' ? numberText(value, locale) : value;
       else out += numberText(Number(value), locale);
     }
   }
   return out;
-}
-
-/** What `#` stands for inside a choice. */
-function inner(choice: Choice, value: string | number, outer: number | undefined): number | undefined {
-  return choice.kind === 'select' ? outer : Number(value) - choice.offset;
 }
 
 function pick(choice: Choice, value: string | number, locale: string): readonly Part[] {
@@ -76,14 +71,20 @@ const rules = new Map<string, Intl.PluralRules>();
 
 function numberText(value: number, locale: string): string {
   let format = numberFormats.get(locale);
-  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
+  if (!format) {
+    format = new Intl.NumberFormat(locale);
+    numberFormats.set(locale, format);
+  }
   return format.format(value);
 }
 
 function pluralRules(locale: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules {
   const key = `${type} ${locale}`;
   let found = rules.get(key);
-  if (!found) rules.set(key, (found = new Intl.PluralRules(locale, { type })));
+  if (!found) {
+    found = new Intl.PluralRules(locale, { type });
+    rules.set(key, found);
+  }
   return found;
 }
 
@@ -131,7 +132,7 @@ function parseMessage(message: string): readonly Part[] {
     return out;
   }
 
-  function argument(inPlural: boolean): Part {
+  function argument(): Part {
     take('{');
     const name = word(/[\p{L}\p{N}_]+/uy, 'a name');
     if (message[at] === '}') {
@@ -157,7 +158,7 @@ function parseMessage(message: string): readonly Part[] {
     while (message[at] !== '}') {
       const key = word(/=\d+|[^\s{},]+/y, 'a case');
       take('{');
-      cases.set(key, parts(kind !== 'select' || inPlural, true));
+      cases.set(key, parts(kind !== 'select', true));
       take('}');
       blank();
     }
@@ -178,7 +179,7 @@ function parseMessage(message: string): readonly Part[] {
       if (char === "'") text += quoted(inPlural);
       else if (char === '{') {
         flush();
-        out.push(argument(inPlural));
+        out.push(argument());
       } else if (char === '}') {
         if (nested) break;
         fail('“}” without “{”');

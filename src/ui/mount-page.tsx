@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import './styles/page.css';
+import { afterFirstPaint } from './behaviour/after-first-paint.ts';
+import { late, loadLateParts } from './behaviour/late.ts';
 import { loadFonts } from './behaviour/load-fonts.ts';
 import type { Desk } from './desk.ts';
 import { Page } from './page.tsx';
@@ -20,6 +22,9 @@ export function mountPage(host: HTMLElement, desk: Desk): () => void {
     </ShellContext.Provider>,
     host,
   );
-  loadFonts();
+  afterFirstPaint(() => {
+    loadFonts();
+    if (!late.peek()) loadLateParts();
+  });
   return () => render(null, host);
 }

@@ -1,9 +1,4 @@
-/** Asks for the fonts once the first picture stands, so that no word waits for them. */
+/** Asks for the fonts; without them the fallbacks of the same width stay. */
 export function loadFonts(): void {
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      // Without the fonts the fallbacks of the same width stay.
-      import('../styles/fonts.css').catch(() => undefined);
-    });
-  });
+  import('../styles/fonts.css').catch(() => undefined);
 }

@@ -1,15 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { late } from './late.ts';
 
 /** Takes keyboard and screen reader to the heading of a new screen; leaves the first screen alone. */
 export function useScreenFocus(key: string, title: string): void {
-  const last = useRef<string | undefined>(undefined);
+  const shown = useRef(key);
+  const waiting = useRef(false);
+  const parts = late.value;
   useLayoutEffect(() => {
     document.title = title;
-    const first = last.current === undefined;
-    if (last.current === key) return;
-    last.current = key;
-    if (first) return;
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [key, title]);
+    if (shown.current !== key) {
+      shown.current = key;
+      waiting.current = true;
+      scrollTo(0, 0);
+    }
+    const heading = document.querySelector<HTMLElement>('main h1');
+    // A screen that is still being fetched has no heading yet.
+    if (!waiting.current || !heading) return;
+    waiting.current = false;
+    heading.focus({ preventScroll: true });
+  }, [key, title, parts]);
 }

@@ -1,11 +1,14 @@
+import type { VNode } from 'preact';
+import type { MessageKey } from '../../i18n/index.ts';
 import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { Dialog } from './dialog.tsx';
 import { FactDialog } from './fact-dialog.tsx';
-import { GlossaryDialog } from './glossary-dialog.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { Late } from './late.tsx';
 import { MenuDialog } from './menu-dialog.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
-import { SourcesDialog } from './sources-dialog.tsx';
+
+const inDialog = (title: MessageKey) => (words: VNode) => <Dialog title={t(title)}>{words}</Dialog>;
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
@@ -14,13 +17,13 @@ export function Dialogs() {
     case 'menu':
       return <MenuDialog />;
     case 'settings':
-      return <SettingsDialog />;
+      return <Late show={({ SettingsDialog }) => <SettingsDialog />} around={inDialog('page.settings')} />;
     case 'sources':
-      return <SourcesDialog />;
+      return <Late show={({ SourcesDialog }) => <SourcesDialog />} around={inDialog('page.sources')} />;
     case 'glossary':
-      return <GlossaryDialog />;
+      return <Late show={({ GlossaryDialog }) => <GlossaryDialog />} around={inDialog('page.glossary')} />;
     case 'help':
-      return <HelpDialog />;
+      return <Late show={({ HelpDialog }) => <HelpDialog />} around={inDialog('page.menu.help')} />;
     case 'fact':
       return <FactDialog fact={open.fact} />;
     case 'confirm':

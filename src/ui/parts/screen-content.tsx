@@ -1,13 +1,11 @@
 import type { Screen } from '../desk.ts';
 import { BriefScreen } from '../screens/brief.tsx';
 import { CodeEntryScreen } from '../screens/code-entry.tsx';
-import { DebriefScreen } from '../screens/debrief.tsx';
 import { DecisionScreen } from '../screens/decision.tsx';
-import { EpilogueScreen } from '../screens/epilogue.tsx';
 import { HomeScreen } from '../screens/home.tsx';
 import { InboxScreen } from '../screens/inbox.tsx';
 import { OathScreen } from '../screens/oath.tsx';
-import { OutcomeScreen } from '../screens/outcome.tsx';
+import { Late } from './late.tsx';
 
 /** The words of the screen. */
 export function ScreenContent({ screen }: { readonly screen: Screen }) {
@@ -25,10 +23,16 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
     case 'decision':
       return <DecisionScreen frame={screen.frame} decision={screen.decision} />;
     case 'outcome':
-      return <OutcomeScreen frame={screen.frame} outcome={screen.outcome} />;
+      return (
+        <Late show={({ OutcomeScreen }) => <OutcomeScreen frame={screen.frame} outcome={screen.outcome} />} />
+      );
     case 'epilogue':
-      return <EpilogueScreen frame={screen.frame} epilogue={screen.epilogue} />;
+      return (
+        <Late
+          show={({ EpilogueScreen }) => <EpilogueScreen frame={screen.frame} epilogue={screen.epilogue} />}
+        />
+      );
     case 'debrief':
-      return <DebriefScreen debrief={screen.debrief} />;
+      return <Late show={({ DebriefScreen }) => <DebriefScreen debrief={screen.debrief} />} />;
   }
 }

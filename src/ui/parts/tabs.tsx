@@ -57,14 +57,7 @@ interface TabPanelProps {
 
 export function TabPanel({ id, shown, children }: TabPanelProps) {
   return (
-    <div
-      class="part"
-      role="tabpanel"
-      id={`part-${id}`}
-      aria-labelledby={`tab-${id}`}
-      hidden={!shown}
-      tabIndex={0}
-    >
+    <div class="part" role="tabpanel" id={`part-${id}`} aria-labelledby={`tab-${id}`} hidden={!shown}>
       {children}
     </div>
   );
