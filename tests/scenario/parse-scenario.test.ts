@@ -113,7 +113,7 @@ describe('says what is wrong, where, and what to do', () => {
       '8:1 reserved-name "__proto__" cannot be used as a name',
     ],
     ['HTML', 'seat: Minister', 'seat: Mini<b>ster', '8:11 html text is plain text'],
-    ['HTML in a key', 'seat: Minister', '"<b>": Minister', '8:1 html text is plain text'],
+    ['HTML in a key', 'seat: Minister', '"<b>": Minister', '8:2 html text is plain text'],
     ['a closing tag', 'seat: Minister', 'seat: "a </p"', '8:10 html'],
     ['a control character', 'seat: Minister', 'seat: "Mini\\x07ster"', '8:7 control-character'],
     ['a line separator', 'seat: Minister', 'seat: "Mini\\u2028ster"', '8:7 control-character'],
