@@ -34,7 +34,10 @@ class SleepingGame extends Game {
 /** Starts Phaser in a layer of the host. */
 function startGame(layer: HTMLElement, density: number): Promise<{ game: Game; scene: Scene }> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Phaser did not start')), READY_WITHIN_MS);
+    const timer = setTimeout(() => {
+      game.destroy(true);
+      reject(new Error('Phaser did not start'));
+    }, READY_WITHIN_MS);
     const game = new SleepingGame({
       type: WEBGL,
       parent: layer,

@@ -35,7 +35,7 @@ function near(box: Box, points: readonly Point[], room: number): boolean {
 }
 
 /** Words broken into lines that fit; the last line is cut short with an ellipsis if it must be. */
-export function wrapWords(
+function wrapWords(
   text: string,
   width: number,
   most: number,
@@ -67,12 +67,12 @@ export interface PressureWords {
 }
 
 /** Hosts below this size get no words on the map: they would be too small, and the page says them anyway. */
-export function hasRoomForWords({ width, height }: Size): boolean {
+function hasRoomForWords({ width, height }: Size): boolean {
   return width >= 480 && height >= 240;
 }
 
 /** Letters grow with the host, never under 13 pixels. */
-export function letterSize({ width, height }: Size): number {
+function letterSize({ width, height }: Size): number {
   return Math.round(Math.min(19, Math.max(14, 14 + (Math.min(width, height) - 640) / 110)));
 }
 
