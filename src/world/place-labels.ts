@@ -35,13 +35,7 @@ function near(box: Box, points: readonly Point[], room: number): boolean {
 }
 
 /** Words broken into lines that fit; the last line is cut short with an ellipsis if it must be. */
-function wrapWords(
-  text: string,
-  width: number,
-  most: number,
-  pixels: number,
-  measure: Measure,
-): string[] {
+function wrapWords(text: string, width: number, most: number, pixels: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
