@@ -5,10 +5,18 @@ declare module 'virtual:scenarios' {
 
   /** One for each shipped scenario, in the order of their ids. */
   export const cards: readonly ScenarioCard[];
-  /** Rejects when there is no scenario of that id, or when it cannot be fetched. */
+  /** The scenario with only the texts of its first decision; rejects when there is none or it cannot be fetched. */
+  export function loadOpening(id: string): Promise<CompiledScenario>;
+  /** The whole scenario; rejects likewise. */
   export function loadScenario(id: string): Promise<CompiledScenario>;
   /** The facts behind a scenario, its country, the map and the simulation; rejects likewise. */
   export function loadFacts(id: string): Promise<CompiledFacts>;
+}
+
+declare module 'virtual:opening/*' {
+  import type { CompiledScenario } from './scenario/index.ts';
+
+  export const opening: CompiledScenario;
 }
 
 declare module 'virtual:scenario/*' {

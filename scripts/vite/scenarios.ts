@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Problem } from '../../src/scenario/index.ts';
+import { openingOf, type Problem } from '../../src/scenario/index.ts';
 import { SCENARIOS_FOLDER } from '../library/load-library.ts';
 import { describeProblem, loadShipped, type ShippedScenarios } from '../library/load-scenarios.ts';
 
@@ -10,7 +10,8 @@ const RESOLVED = '\0';
  * Makes checked JSON of scenarios/*.yaml at build time, so that no page needs a YAML reader to play:
  *
  * - `virtual:scenarios`: the cards of all scenarios and how to load the rest of each
- * - `virtual:scenario/<id>`: one compiled scenario
+ * - `virtual:opening/<id>`: one compiled scenario with the texts that the first decision needs, and no others
+ * - `virtual:scenario/<id>`: the same with all its texts
  * - `virtual:facts/<id>`: the facts that it rests on
  * - `virtual:europe`: the stances of the states of Europe, for the map
  *
@@ -55,7 +56,7 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       server.watcher.on('unlink', forget);
     },
     resolveId(id) {
-      return /^virtual:(scenarios|europe|(scenario|facts)\/[a-z0-9-]+)$/.test(id)
+      return /^virtual:(scenarios|europe|(opening|scenario|facts)\/[a-z0-9-]+)$/.test(id)
         ? `${RESOLVED}${id}`
         : undefined;
     },
@@ -66,6 +67,7 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       if (kind === 'europe') return jsonModule('europe', load().europe);
       const found = load().scenarios.find(({ card }) => card.id === name);
       if (!found) this.error(`there is no scenario "${name}" without errors`);
+      if (kind === 'opening') return jsonModule('opening', openingOf(found.scenario));
       if (kind === 'scenario') return jsonModule('scenario', found.scenario);
       if (kind === 'facts') return jsonModule('facts', found.facts);
       return undefined;
@@ -85,7 +87,7 @@ function jsonModule(name: string, data: unknown): string {
 }
 
 function indexModule({ scenarios: list }: ShippedScenarios): string {
-  const loaders = (kind: 'scenario' | 'facts'): string =>
+  const loaders = (kind: 'opening' | 'scenario' | 'facts'): string =>
     list
       .map(({ card }) => {
         const id = JSON.stringify(card.id);
@@ -94,9 +96,11 @@ function indexModule({ scenarios: list }: ShippedScenarios): string {
       .join('\n');
   return [
     `export const cards = ${JSON.stringify(list.map(({ card }) => card))};`,
+    `const openingLoaders = new Map([\n${loaders('opening')}\n]);`,
     `const scenarioLoaders = new Map([\n${loaders('scenario')}\n]);`,
     `const factLoaders = new Map([\n${loaders('facts')}\n]);`,
     'const missing = (id) => Promise.reject(new Error("there is no scenario " + id));',
+    'export const loadOpening = (id) => openingLoaders.get(id)?.() ?? missing(id);',
     'export const loadScenario = (id) => scenarioLoaders.get(id)?.() ?? missing(id);',
     'export const loadFacts = (id) => factLoaders.get(id)?.() ?? missing(id);',
     '',

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { cards, loadFacts, loadScenario } from 'virtual:scenarios';
+import { cards } from 'virtual:scenarios';
 import { createWords } from '../i18n/index.ts';
 import {
   describeCard,
@@ -17,19 +17,18 @@ import {
   createRun,
   decodeRun,
   encodeRun,
-  headerOf,
   type Run,
   SEEDS,
   type Step,
-  scenarioKey,
   undoStep,
 } from '../run/index.ts';
-import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
+import type { CompiledScenario } from '../scenario/index.ts';
 import { browserStore, openSettings, openShelf } from '../storage/index.ts';
 import type { CodeProblem, Desk, Intent, Notice, Screen, Settings } from '../ui/index.ts';
 import { freshId, freshNumber, onBack, runAddress, runInAddress, writeAddress } from './address.ts';
-import { describeScreen } from './describe-screen.ts';
+import { describeScreen, isLate } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
+import { openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
 import { openSound } from './open-sound.ts';
 import { DEFAULT_SETTINGS, parseSettings } from './parse-settings.ts';
@@ -44,13 +43,12 @@ type Place =
 /** Wires runs, words, saves, map and sound into what the page is given. One for the life of the page. */
 export function createDesk(): Desk {
   const words = createWords();
+  const library = openLibrary(words);
   const store = browserStore();
   const shelf = openShelf(store, () => Date.now());
   const kept = openSettings<Settings>(store, 'page', parseSettings, DEFAULT_SETTINGS);
   const settings = signal<Settings>(kept.get());
   const place = signal<Place>({ kind: 'home' });
-  const facts = signal<CompiledFacts>({});
-  const europe = signal<readonly CompiledState[]>([]);
   const notices = signal<readonly Notice[]>([]);
   const announcement = signal({ text: '' });
   const caption = signal('');
@@ -73,8 +71,8 @@ export function createDesk(): Desk {
   const teller = computed(
     (): Teller => ({
       words,
-      facts: facts.value,
-      europe: europe.value,
+      facts: library.facts.value,
+      europe: library.europe.value,
       plain: settings.value.readingEase === 'plain',
     }),
   );
@@ -89,7 +87,7 @@ export function createDesk(): Desk {
       case 'oath':
         return { kind: 'oath', oath: describeOath(here.scenario, words) };
       case 'run':
-        return describeScreen(here.run, teller.value);
+        return describeScreen(here.run, teller.value, library.late.value) ?? { kind: 'home', home: describeHome(0) };
     }
   });
 
@@ -104,13 +102,6 @@ export function createDesk(): Desk {
         finished: save.finished,
       })),
     };
-  }
-
-  /** Facts and the neighbours are fetched once the words stand; views that miss them are told again with them. */
-  async function fetchRest(id: string): Promise<void> {
-    const [loaded, neighbours] = await Promise.all([loadFacts(id), import('virtual:europe')]);
-    facts.value = loaded;
-    europe.value = neighbours.europe;
   }
 
   function save(id: string, run: Run): void {
@@ -137,29 +128,24 @@ export function createDesk(): Desk {
     save(id, run);
   }
 
-  async function fetchScenario(id: string): Promise<CompiledScenario | undefined> {
+  /** Undefined, and told, when it cannot be fetched. */
+  async function fetched<T>(fetching: Promise<T>): Promise<T | undefined> {
     try {
-      const scenario = await loadScenario(id);
-      fetchRest(id).catch(() => {});
-      return scenario;
+      const value = await fetching;
+      notices.value = notices.value.filter((notice) => notice.id !== 'offline');
+      return value;
     } catch {
       notify({ id: 'offline', tone: 'warning', text: words.t('app.notice.offline') });
       return undefined;
     }
   }
 
-  /** The scenarios a code may belong to: at most one is fetched. */
-  async function shelfFor(code: string): Promise<readonly CompiledScenario[]> {
-    const key = headerOf(code)?.scenarioKey;
-    const card = cards.find((candidate) => scenarioKey(candidate.id) === key);
-    const scenario = card && (await fetchScenario(card.id));
-    return scenario ? [scenario] : [];
-  }
-
   async function resume(id: string): Promise<void> {
     const found = shelf.list().find((candidate) => candidate.id === id);
     if (!found) return goHome();
-    const run = decodeRun(found.code, await shelfFor(found.code));
+    const scenarios = await fetched(library.forCode(found.code));
+    if (!scenarios) return goHome();
+    const run = decodeRun(found.code, scenarios);
     if (run.ok) {
       enter(id, run.value);
       say(describeArrival(screen.peek(), words));
@@ -175,7 +161,9 @@ export function createDesk(): Desk {
   }
 
   async function enterCode(text: string): Promise<void> {
-    const read = decodeRun(text, await shelfFor(text));
+    const scenarios = await fetched(library.forCode(text));
+    if (!scenarios) return;
+    const read = decodeRun(text, scenarios);
     if (!read.ok) {
       const problem = wordCodeProblem(read.error, words);
       place.value = { kind: 'code', typed: text, problem };
@@ -191,10 +179,24 @@ export function createDesk(): Desk {
     if (here.kind !== 'run') return;
     const result = applyStep(here.run, next);
     if (!result.ok) return;
-    enter(here.id, result.value);
-    const cue = cueOf(here.run, result.value, next);
+    if (isLate(result.value.phase) && !library.isComplete(here.run)) void stepWhenComplete(here.id, here.run, next);
+    else take(here.id, here.run, result.value, next);
+  }
+
+  /** The first decision waits for what comes after it; when that cannot be fetched, nothing has been decided. */
+  async function stepWhenComplete(id: string, run: Run, next: Step): Promise<void> {
+    const complete = await fetched(library.complete(run));
+    const here = place.peek();
+    if (!complete || here.kind !== 'run' || here.run !== run) return;
+    const result = applyStep(complete, next);
+    if (result.ok) take(id, complete, result.value, next);
+  }
+
+  function take(id: string, before: Run, after: Run, next: Step): void {
+    enter(id, after);
+    const cue = cueOf(before, after, next);
     if (cue) sound.play(cue);
-    say(describeStep(result.value, next, screen.peek(), words));
+    say(describeStep(after, next, screen.peek(), words));
   }
 
   function start(intent: Extract<Intent, { type: 'run.start' }>): void {
@@ -240,7 +242,7 @@ export function createDesk(): Desk {
   }
 
   async function openScenario(id: string): Promise<void> {
-    const scenario = await fetchScenario(id);
+    const scenario = await fetched(library.open(id));
     if (!scenario) return;
     place.value = { kind: 'oath', scenario };
     writeAddress('oath');
@@ -336,9 +338,9 @@ export function createDesk(): Desk {
     async sources() {
       const run = runNow();
       if (!run) return [];
-      const loaded: CompiledFacts = Object.keys(facts.peek()).length > 0 ? facts.peek() : await loadFacts(run.scenario.id);
+      const facts = await library.factsOf(run.scenario.id);
       const until = run.phase === 'debrief' || run.phase === 'epilogue' ? Number.POSITIVE_INFINITY : quarterOf(run);
-      return Object.values(loaded)
+      return Object.values(facts)
         .filter((fact) => fact.quarter <= until)
         .map((fact) => describeFact(fact, teller.peek()));
     },

@@ -1,10 +1,13 @@
 import { app } from './en/app.ts';
 import { page } from './en/page.ts';
 import { present } from './en/present.ts';
+import type { presentLate } from './en/present-late.ts';
 
-/** The English catalogue: the source language, and the list of keys that every other language must have. */
+/** The English catalogue: the source language. What is told only after the first decision is in `englishLate`. */
 export const english = { ...app, ...page, ...present } as const;
 
 /** The name of a message, such as 'page.decide'. */
-export type MessageKey = keyof typeof english;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type MessageKey = keyof typeof english | keyof typeof presentLate;
+
+/** Messages by name; a catalogue may hold a part of them. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;

@@ -1,5 +1,5 @@
 import { type Quarter, quarterOfYear, yearOf } from '../core/index.ts';
-import { english, type MessageKey } from './catalogue.ts';
+import { type Catalogue, english, type MessageKey } from './catalogue.ts';
 import { formatMessage, type MessageValues } from './format-message.ts';
 
 /** Words, numbers, money and dates in one language. Nothing here reads a clock. */
@@ -7,6 +7,8 @@ export interface Words {
   readonly locale: string;
   /** The message of the catalogue with its values filled in. */
   t(key: MessageKey, values?: MessageValues): string;
+  /** Adds messages that were fetched later. A message that is not known yet shows as its name. */
+  learn(more: Catalogue): void;
   /** 1940 → "1,940"; at most `decimals` digits after the point (0 unless told). */
   number(value: number, decimals?: number): string;
   /** 0.57 → "57%", to whole percent. */
@@ -56,8 +58,9 @@ export function createWords(locale: string = DEFAULT_LOCALE): Words {
     // A small negative would otherwise print as "-0"; a real minus sign is as wide as a plus.
     return format.format(value).replace(/^-0$/, '0').replace('-', '−');
   };
+  let known: Catalogue = english;
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const t = (key: MessageKey, values: MessageValues = {}) => formatMessage(english[key], values, locale);
+  const t = (key: MessageKey, values: MessageValues = {}) => formatMessage(known[key] ?? key, values, locale);
   const sign = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '±');
 
   const money = (millionEur: number) => {
@@ -71,6 +74,9 @@ export function createWords(locale: string = DEFAULT_LOCALE): Words {
   return {
     locale,
     t,
+    learn: (more) => {
+      known = { ...known, ...more };
+    },
     number,
     percent: (share) => `${number(share * 100)}%`,
     money,

@@ -1,0 +1,88 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { cards, loadFacts, loadOpening, loadScenario } from 'virtual:scenarios';
+import type { Words } from '../i18n/index.ts';
+import { headerOf, replaySteps, type Run, scenarioKey } from '../run/index.ts';
+import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
+import type { Late } from './describe-screen.ts';
+
+/** What is fetched, and when: words first, everything else behind them. */
+export interface Library {
+  readonly facts: ReadonlySignal<CompiledFacts>;
+  readonly europe: ReadonlySignal<readonly CompiledState[]>;
+  readonly late: ReadonlySignal<Late | undefined>;
+  /** The scenario with what its first decision needs; the rest begins to arrive. */
+  open(id: string): Promise<CompiledScenario>;
+  /** The whole scenario that a code belongs to; none when there is none here. */
+  forCode(code: string): Promise<readonly CompiledScenario[]>;
+  /** The same run on the whole scenario. */
+  complete(run: Run): Promise<Run>;
+  /** Whether a run can go beyond its first decision without fetching anything. */
+  isComplete(run: Run): boolean;
+  /** All facts of a scenario. */
+  factsOf(id: string): Promise<CompiledFacts>;
+}
+
+/** Every promise rejects when something cannot be fetched, and can be asked again. */
+export function openLibrary(words: Words): Library {
+  const facts = signal<CompiledFacts>({});
+  const europe = signal<readonly CompiledState[]>([]);
+  const late = signal<Late | undefined>(undefined);
+  const whole = new Map<string, CompiledScenario>();
+
+  async function fetchLate(): Promise<void> {
+    if (late.peek()) return;
+    const module = await import('./late.ts');
+    words.learn(module.englishLate);
+    late.value = module;
+  }
+
+  async function fetchWhole(id: string): Promise<CompiledScenario> {
+    const [scenario] = await Promise.all([loadScenario(id), fetchLate()]);
+    whole.set(id, scenario);
+    return scenario;
+  }
+
+  /** Sources and neighbours: views that miss them are told again once they are here. */
+  async function fetchSources(id: string): Promise<void> {
+    const [loaded, neighbours] = await Promise.all([loadFacts(id), import('virtual:europe')]);
+    facts.value = loaded;
+    europe.value = neighbours.europe;
+  }
+
+  /** What can wait; a failure shows when it is needed. */
+  function prefetch(id: string): void {
+    fetchWhole(id).catch(() => {});
+    fetchSources(id).catch(() => {});
+  }
+
+  return {
+    facts,
+    europe,
+    late,
+    async open(id) {
+      const opening = whole.get(id) ?? (await loadOpening(id));
+      prefetch(id);
+      return opening;
+    },
+    async forCode(code) {
+      const key = headerOf(code)?.scenarioKey;
+      const card = cards.find((candidate) => scenarioKey(candidate.id) === key);
+      if (!card) return [];
+      const scenario = await fetchWhole(card.id);
+      fetchSources(card.id).catch(() => {});
+      return [scenario];
+    },
+    async complete(run) {
+      const scenario = await fetchWhole(run.scenario.id);
+      if (run.scenario === scenario) return run;
+      const replayed = replaySteps(scenario, run.start, run.steps);
+      if (!replayed.ok) throw new Error('the opening and the whole scenario differ');
+      return replayed.value;
+    },
+    isComplete: (run) => late.peek() !== undefined && whole.get(run.scenario.id) === run.scenario,
+    async factsOf(id) {
+      if (Object.keys(facts.peek()).length === 0) facts.value = await loadFacts(id);
+      return facts.peek();
+    },
+  };
+}
