@@ -151,7 +151,7 @@ const CELL = BEATS_BY / 4;
 const CELLS = Math.ceil(100 / CELL) + 8;
 
 /** The roads that no other road beats by half a point or more on all three scores. */
-export function frontierOf(roads: readonly Road[]): readonly Road[] {
+function frontierOf(roads: readonly Road[]): readonly Road[] {
   const width = CELLS + 1;
   const best = new Float64Array(width * width).fill(-1);
   const at = (cost: number, security: number): number => cost * width + security;
@@ -181,7 +181,7 @@ export function frontierOf(roads: readonly Road[]): readonly Road[] {
 export type Kind = 'soft' | 'middle' | 'hard';
 
 /** Soft: the cap, if any, binds hardly anybody. Hard: next to nothing is left of the maker in 5G radio. */
-export function kindOf(road: Road, scenario: CompiledScenario): Kind {
+function kindOf(road: Road, scenario: CompiledScenario): Kind {
   const { operators } = scenario.country;
   const sites = operators.reduce((sum, o) => sum + o.sitesThousand, 0);
   const usual = operators.reduce((sum, o) => sum + o.hrvPurchases5g * o.sitesThousand, 0) / sites;

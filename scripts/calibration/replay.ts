@@ -35,8 +35,8 @@ export interface Replay {
   /** After each quarter: share of people covered, and of high-risk makers in 5G radio. */
   readonly cover: readonly number[];
   readonly hrv5g: readonly number[];
-  /** By operator id, million EUR: its own gross programme, and the core’s part of it. */
-  readonly gross: Readonly<Record<string, { readonly all: number; readonly core: number }>>;
+  /** By operator id, million EUR: its own gross programme, and what of it was due to be renewed anyway. */
+  readonly gross: Readonly<Record<string, { readonly all: number; readonly renewals: number }>>;
 }
 
 export function replayRecord(country: CompiledCountry, choices: ReplayChoices = {}): Replay {
@@ -50,8 +50,8 @@ export function replayRecord(country: CompiledCountry, choices: ReplayChoices = 
   const end = initialState(setting);
   const cover: number[] = [];
   const hrv5g: number[] = [];
-  const gross: Record<string, { all: number; core: number }> = {};
-  for (const { id } of country.operators) gross[id] = { all: 0, core: 0 };
+  const gross: Record<string, { all: number; renewals: number }> = {};
+  for (const { id } of country.operators) gross[id] = { all: 0, renewals: 0 };
   while (end.t <= setting.lastQuarter) {
     for (const { quarter, levers } of decisions) if (quarter === end.t) decide(end, levers, setting);
     stepQuarter(end, setting);
@@ -63,15 +63,15 @@ export function replayRecord(country: CompiledCountry, choices: ReplayChoices = 
 }
 
 /** The quarter’s part of the gross bill, by operator; together they are the country’s. */
-function addGross(gross: Record<string, { all: number; core: number }>, setting: Setting): void {
+function addGross(gross: Record<string, { all: number; renewals: number }>, setting: Setting): void {
   for (const f of setting.flow.operators) {
     const { id, customerShare } = f.operator;
     const bill = gross[id];
     if (!bill) continue;
     const core = setting.k.coreUnit * setting.country.populationMillion * customerShare * f.coreForced;
-    bill.core += core;
-    bill.all +=
-      setting.beliefs.swapUnit * (f.swap5g + f.swap4g + f.swapAnchor + f.renew5g + f.renew4g) + core;
+    const renewals = setting.beliefs.swapUnit * (f.renew5g + f.renew4g);
+    bill.renewals += renewals;
+    bill.all += setting.beliefs.swapUnit * (f.swap5g + f.swap4g + f.swapAnchor) + renewals + core;
   }
 }
 

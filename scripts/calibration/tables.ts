@@ -12,9 +12,13 @@ import {
 export function calibrationTables(c: Calibration): string {
   return [
     'Bills, million EUR: the whole programme by 2026 at central beliefs, in brackets from the cheapest to the',
-    'dearest beliefs; the net burden of the country (with late coverage and lost trade) beside it.',
+    'dearest beliefs; the same without kit that was due anyway; the net burden of the country (with late coverage and',
+    'lost trade). Where one figure is on record, a tenth to either side counts as inside.',
     '',
-    table(['', 'set', 'programme', 'net burden', 'on record', ''], c.bills.map(billCells)),
+    table(
+      ['', 'set', 'programme', 'without renewals', 'net burden', 'on record', ''],
+      c.bills.map(billCells),
+    ),
     '',
     'Coverage with 5G, share of people, and share of high-risk makers in 5G radio.',
     '',
@@ -64,9 +68,14 @@ export function spaceTables(s: SpaceSummary, h: Happenings): string {
   ].join('\n');
 }
 
-function billCells({ name, set, gross, net, recordLow, recordHigh, verdict }: Bill): string[] {
-  const record = recordLow === recordHigh ? whole(recordLow) : `${whole(recordLow)}–${whole(recordHigh)}`;
-  return [name, set, range(gross, 0), net ? range(net, 0) : '', record, verdict];
+function billCells({ name, set, gross, forced, net, recordLow, recordHigh, verdict }: Bill): string[] {
+  const record = recordText(recordLow, recordHigh);
+  return [name, set, range(gross, 0), whole(forced), net ? range(net, 0) : '', record, verdict];
+}
+
+function recordText(low: number, high: number): string {
+  if (high === Number.POSITIVE_INFINITY) return `at least ${whole(low)}`;
+  return low === high ? whole(low) : `${whole(low)}–${whole(high)}`;
 }
 
 function shareCells({ name, set, quarter, model, record, input }: ShareRow): string[] {

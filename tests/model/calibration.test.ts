@@ -49,6 +49,11 @@ describe('bills as operators publish them', () => {
     expect(gross.central / recordLow).toBeGreaterThan(0.65);
   });
 
+  test('without kit that was due anyway BT alone is far below its figure, as is told', () => {
+    expect(bill('of which BT alone').forced).toBeLessThan(0.65 * bill('of which BT alone').recordLow);
+    expect(bill('United Kingdom').forced).toBeGreaterThan(bill('United Kingdom').recordLow);
+  });
+
   test('Portugal is missed', () => {
     expect(bill('Portugal').verdict).toBe('misses');
   });
