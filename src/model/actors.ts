@@ -31,6 +31,12 @@ export const ARGUMENTS = ['espionage', 'theft', 'regime', 'ultimatum'] as const;
 export const BEIJING_STANCES = ['satisfied', 'courting', 'lobbying', 'warning'] as const;
 export const OPERATOR_STANCES = ['building', 'planning', 'alarmed', 'litigating'] as const;
 
+/**
+ * When an operator changes its tone: it sues above this probability of a case, is alarmed below this confidence,
+ * and plans instead of building above this share of the build that waits.
+ */
+export const OPERATOR_THRESHOLDS = { litigating: 0.5, alarmed: 45, planning: 0.2 } as const;
+
 /** The last argument: none follows it. */
 export const ULTIMATUM = ARGUMENTS.length - 1;
 

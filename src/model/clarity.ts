@@ -7,7 +7,9 @@ export function settleClarity(s: State, setting: Setting, ledger: Ledger | undef
   const k = setting.k;
   let court = 0;
   for (let i = 0; i < s.operators.length; i++) {
-    court += (s.operators[i] as State['operators'][number]).court * (setting.country.operators[i]?.customerShare ?? 0);
+    court +=
+      (s.operators[i] as State['operators'][number]).court *
+      (setting.country.operators[i]?.customerShare ?? 0);
   }
   const aim = aimAt(setting.clarityAims, s.settle) - k.clarityPending * s.lawPending - k.clarityCourt * court;
   const moved = k.clarityAdjust * (aim - s.clarity);
@@ -17,5 +19,5 @@ export function settleClarity(s: State, setting: Setting, ledger: Ledger | undef
 
 /** Settledness lies between levels under expected chance: the aim is read off the nearest level. */
 function aimAt(aims: readonly number[], settle: number): number {
-  return aims[settle < 0.5 ? 0 : settle < 1.5 ? 1 : 2] as number;
+  return aims[Math.round(settle)] as number;
 }

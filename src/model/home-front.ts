@@ -1,13 +1,18 @@
 import { clamp } from '../core/index.ts';
-import { OPERATOR_STANCES } from './actors.ts';
+import { BEIJING_STANCES, OPERATOR_STANCES, OPERATOR_THRESHOLDS, WASHINGTON_STANCES } from './actors.ts';
 import { bounded } from './capitals.ts';
 import { happens, SLOTS } from './chance.ts';
 import type { Ledger } from './ledger.ts';
 import { type OperatorFlow, QUARTERS_PER_YEAR, type Setting } from './setting.ts';
 import type { OperatorState, State } from './state.ts';
 
-const WARNING = 3;
-const PRESSING = 2;
+const WASHINGTON_PRESSING = WASHINGTON_STANCES.indexOf('pressing');
+const BEIJING_LOBBYING = BEIJING_STANCES.indexOf('lobbying');
+const BEIJING_WARNING = BEIJING_STANCES.indexOf('warning');
+const BUILDING = OPERATOR_STANCES.indexOf('building');
+const PLANNING = OPERATOR_STANCES.indexOf('planning');
+const ALARMED = OPERATOR_STANCES.indexOf('alarmed');
+const LITIGATING = OPERATOR_STANCES.indexOf('litigating');
 
 /** Each operator’s confidence and whether it goes to court; the country’s confidence is by customers. */
 export function moveOperators(s: State, setting: Setting, ledger: Ledger | undefined): void {
@@ -38,7 +43,7 @@ export function moveOperators(s: State, setting: Setting, ledger: Ledger | undef
     o.confidence = next;
     confidence += next * weight;
     goToCourt(o, f, s, setting, i);
-    o.stance = operatorStance(o, f, setting);
+    o.stance = operatorStance(o, f);
   }
   s.confidence = confidence;
 }
@@ -55,13 +60,10 @@ function goToCourt(o: OperatorState, f: OperatorFlow, s: State, setting: Setting
   o.courtEver += filed * (1 - o.courtEver);
 }
 
-/** Confidence and drag at which an operator changes its tone: assumptions. */
-export const OPERATOR_THRESHOLDS = { litigating: 0.5, alarmed: 45, planning: 0.2 } as const;
-
-function operatorStance(o: OperatorState, f: OperatorFlow, _setting: Setting): number {
-  if (o.court > OPERATOR_THRESHOLDS.litigating) return OPERATOR_STANCES.indexOf('litigating');
-  if (o.confidence < OPERATOR_THRESHOLDS.alarmed) return OPERATOR_STANCES.indexOf('alarmed');
-  return OPERATOR_STANCES.indexOf(f.drag > OPERATOR_THRESHOLDS.planning ? 'planning' : 'building');
+function operatorStance(o: OperatorState, f: OperatorFlow): number {
+  if (o.court > OPERATOR_THRESHOLDS.litigating) return LITIGATING;
+  if (o.confidence < OPERATOR_THRESHOLDS.alarmed) return ALARMED;
+  return f.drag > OPERATOR_THRESHOLDS.planning ? PLANNING : BUILDING;
 }
 
 /** Parliament’s support for a tougher and for a softer line. */
@@ -75,11 +77,12 @@ export function moveParliament(s: State, setting: Setting, ledger: Ledger | unde
   const traced = a * k.tougherTraced * s.attributedRecent;
   const pressed =
     a *
-    ((s.stanceWashington >= PRESSING ? -k.tougherPressed : 0) + (s.stanceBeijing === WARNING ? k.tougherWarned : 0));
+    ((s.stanceWashington >= WASHINGTON_PRESSING ? -k.tougherPressed : 0) +
+      (s.stanceBeijing === BEIJING_WARNING ? k.tougherWarned : 0));
   const perHead = (flow.bill * QUARTERS_PER_YEAR) / country.populationMillion;
   const usualSoft = a * (k.softerUsual + country.softerBias - s.softer);
   const bills = a * Math.min(k.softerBillLimit, k.softerBill * perHead);
-  const fear = a * (s.stanceBeijing >= PRESSING ? k.softerExports * country.exportFear : 0);
+  const fear = a * (s.stanceBeijing >= BEIJING_LOBBYING ? k.softerExports * country.exportFear : 0);
   const illSoft = -a * k.softerMood * mood;
   if (ledger) {
     ledger.add('tougher', 'usual', usual);
