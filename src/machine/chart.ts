@@ -1,4 +1,5 @@
-import { ACTOR_CHARTS, type ActorChart, ARGUMENTS, OPERATOR_STANCES } from '../model/index.ts';
+import { ACTOR_CHARTS, type ActorChart, ARGUMENTS, OPERATOR_STANCES, type State } from '../model/index.ts';
+import { openPlay } from './play.ts';
 import { END, type PlannedBeat, type Tables } from './tables.ts';
 
 /**
@@ -18,7 +19,10 @@ export interface ChartNode {
 
 export interface ChartMove {
   readonly target?: string;
-  readonly guard?: { readonly type: string; readonly params: Readonly<Record<string, string | number | boolean>> };
+  readonly guard?: {
+    readonly type: string;
+    readonly params: Readonly<Record<string, string | number | boolean>>;
+  };
   readonly actions?: readonly ChartAction[];
 }
 
@@ -29,8 +33,9 @@ export interface ChartAction {
 
 const ELAPSE: readonly ChartAction[] = [{ type: 'elapse' }, { type: 'react' }];
 
-/** The phases of a quarter beside the actors’ charts and the news. */
+/** The phases of a quarter beside the actors’ charts and the news. All begin where the first minister finds them. */
 export function chartOf(tables: Tables): ChartNode {
+  const { state } = openPlay(tables).moment;
   return {
     id: 'ministry',
     type: 'parallel',
@@ -39,19 +44,22 @@ export function chartOf(tables: Tables): ChartNode {
       washington: {
         type: 'parallel',
         states: {
-          stance: actorRegion(ACTOR_CHARTS.washington, 'trust', tables.setting.country.trust0),
-          argument: argumentRegion(),
+          stance: actorRegion(ACTOR_CHARTS.washington, 'trust', state.stanceWashington),
+          argument: argumentRegion(state.argument),
         },
       },
-      beijing: actorRegion(ACTOR_CHARTS.beijing, 'relations', tables.setting.country.relations0),
+      beijing: actorRegion(ACTOR_CHARTS.beijing, 'relations', state.stanceBeijing),
       operators: {
         type: 'parallel',
         states: Object.fromEntries(
-          tables.setting.country.operators.map((operator, index) => [operator.id, operatorRegion(index)]),
+          tables.setting.country.operators.map((operator, index) => [
+            operator.id,
+            operatorRegion(index, state),
+          ]),
         ),
       },
-      parliament: tuggedRegion('tougher-camp', 'softer-camp'),
-      europe: leaningRegion(),
+      parliament: tuggedRegion('tougher-camp', 'softer-camp', state),
+      europe: leaningRegion(state),
       ...(tables.scenario.events.length > 0 && { news: newsRegion(tables) }),
     },
   };
@@ -60,7 +68,9 @@ export function chartOf(tables: Tables): ChartNode {
 function quarterRegion(tables: Tables): ChartNode {
   const first = tables.beats[0];
   const states: Record<string, ChartNode> = {
-    oath: { on: { 'player.swear': { target: first ? first.beat.id : 'epilogue', actions: [{ type: 'swear' }] } } },
+    oath: {
+      on: { 'player.swear': { target: first ? first.beat.id : 'epilogue', actions: [{ type: 'swear' }] } },
+    },
   };
   tables.beats.forEach((planned, index) => {
     states[planned.beat.id] = beatState(planned, tables.beats[index + 1]?.beat.id ?? 'epilogue');
@@ -78,7 +88,10 @@ function beatState({ beat, until }: PlannedBeat, next: string): ChartNode {
       brief: { on: { 'player.read': { target: 'inbox' } } },
       inbox: {
         on: {
-          'player.open': { guard: { type: 'hasTime', params: { beat: beat.id } }, actions: [{ type: 'open' }] },
+          'player.open': {
+            guard: { type: 'hasTime', params: { beat: beat.id } },
+            actions: [{ type: 'open' }],
+          },
           'player.rate': { guard: { type: 'isOpen', params: {} }, actions: [{ type: 'rate' }] },
           'player.table': { target: 'decision' },
         },
@@ -132,7 +145,12 @@ function epilogueState(tables: Tables): ChartNode {
                     guard: { type: 'reports', params: { report: report.id, variant } },
                   })),
                 },
-                ...Object.fromEntries(report.variants.map((variant, index) => [`variant-${index}`, { description: variant.headline }])),
+                ...Object.fromEntries(
+                  report.variants.map((variant, index) => [
+                    `variant-${index}`,
+                    { description: variant.headline },
+                  ]),
+                ),
               },
             },
           ]),
@@ -145,7 +163,7 @@ function epilogueState(tables: Tables): ChartNode {
 /** Thresholds as guards: the very table that the plain model steps by. */
 function actorRegion(chart: ActorChart, indicator: string, start: number): ChartNode {
   return {
-    initial: chart.stances[chart.start(start)] as string,
+    initial: chart.stances[start] as string,
     states: Object.fromEntries(
       chart.stances.map((stance, index) => [
         stance,
@@ -172,9 +190,9 @@ function actorRegion(chart: ActorChart, indicator: string, start: number): Chart
   };
 }
 
-function argumentRegion(): ChartNode {
+function argumentRegion(start: number): ChartNode {
   return {
-    initial: ARGUMENTS[0],
+    initial: ARGUMENTS[start] as string,
     states: Object.fromEntries(
       ARGUMENTS.map((argument, index) => [
         argument,
@@ -193,9 +211,9 @@ function argumentRegion(): ChartNode {
   };
 }
 
-function operatorRegion(operator: number): ChartNode {
+function operatorRegion(operator: number, start: State): ChartNode {
   return {
-    initial: OPERATOR_STANCES[0],
+    initial: OPERATOR_STANCES[start.operators[operator]?.stance ?? 0] as string,
     states: Object.fromEntries(
       OPERATOR_STANCES.map((stance) => [
         stance,
@@ -217,10 +235,11 @@ function operatorRegion(operator: number): ChartNode {
 const CAMP_LEAD = 4;
 const CAMP_LOST = 0;
 
-function tuggedRegion(tougher: string, softer: string): ChartNode {
+function tuggedRegion(tougher: string, softer: string, start: State): ChartNode {
+  const lead = start.tougher - start.softer;
   const leads = (camp: string, by: number) => ({ type: 'leads', params: { camp, by } });
   return {
-    initial: softer,
+    initial: lead >= CAMP_LEAD ? tougher : lead >= -CAMP_LEAD ? 'divided' : softer,
     states: {
       [softer]: { on: { 'actors.react': { target: 'divided', guard: leads('tougher', -CAMP_LEAD) } } },
       divided: {
@@ -240,12 +259,17 @@ function tuggedRegion(tougher: string, softer: string): ChartNode {
 const OUT_OF_STEP = 52;
 const IN_STEP = 58;
 
-function leaningRegion(): ChartNode {
-  const crosses = (params: Record<string, string | number>) => ({ type: 'crosses', params: { indicator: 'alignment', ...params } });
+function leaningRegion(start: State): ChartNode {
+  const crosses = (params: Record<string, string | number>) => ({
+    type: 'crosses',
+    params: { indicator: 'alignment', ...params },
+  });
   return {
-    initial: 'in-step',
+    initial: start.alignment < OUT_OF_STEP ? 'out-of-step' : 'in-step',
     states: {
-      'in-step': { on: { 'actors.react': { target: 'out-of-step', guard: crosses({ below: OUT_OF_STEP }) } } },
+      'in-step': {
+        on: { 'actors.react': { target: 'out-of-step', guard: crosses({ below: OUT_OF_STEP }) } },
+      },
       'out-of-step': { on: { 'actors.react': { target: 'in-step', guard: crosses({ atLeast: IN_STEP }) } } },
     },
   };
@@ -260,7 +284,11 @@ function newsRegion(tables: Tables): ChartNode {
         {
           initial: 'waiting',
           states: {
-            waiting: { on: { 'actors.react': { target: 'told', guard: { type: 'told', params: { event: event.id } } } } },
+            waiting: {
+              on: {
+                'actors.react': { target: 'told', guard: { type: 'told', params: { event: event.id } } },
+              },
+            },
             told: { description: event.headline },
           },
         },

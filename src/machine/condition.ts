@@ -1,6 +1,18 @@
 import type { Quarter } from '../core/index.ts';
-import { ARGUMENTS, BEIJING_STANCES, OPERATOR_STANCES, type State, WASHINGTON_STANCES } from '../model/index.ts';
-import type { CompiledBounds, CompiledCondition, Happening, Indicator, NumericLever } from '../scenario/index.ts';
+import {
+  ARGUMENTS,
+  BEIJING_STANCES,
+  OPERATOR_STANCES,
+  type State,
+  WASHINGTON_STANCES,
+} from '../model/index.ts';
+import type {
+  CompiledBounds,
+  CompiledCondition,
+  Happening,
+  Indicator,
+  NumericLever,
+} from '../scenario/index.ts';
 
 /** What a condition is held against. */
 export interface Situation {
@@ -17,13 +29,18 @@ export function holds(condition: CompiledCondition | undefined, situation: Situa
   const { state, quarter, chose } = situation;
   if (condition.from !== undefined && quarter < condition.from) return false;
   if (condition.until !== undefined && quarter > condition.until) return false;
-  if (condition.indicators && !everyBound(condition.indicators, (name) => indicatorOf(name as Indicator, state))) {
+  if (
+    condition.indicators &&
+    !everyBound(condition.indicators, (name) => indicatorOf(name as Indicator, state))
+  ) {
     return false;
   }
-  if (condition.levers && !everyBound(condition.levers, (name) => leverOf(name as NumericLever, state))) return false;
+  if (condition.levers && !everyBound(condition.levers, (name) => leverOf(name as NumericLever, state)))
+    return false;
   if (condition.stances && !stancesHold(condition.stances, state)) return false;
   if (condition.happened && !condition.happened.every((what) => hasHappened(what, state))) return false;
-  if (condition.chose && !condition.chose.some(({ beat, option }) => chose.has(`${beat}/${option}`))) return false;
+  if (condition.chose && !condition.chose.some(({ beat, option }) => chose.has(`${beat}/${option}`)))
+    return false;
   if (condition.any && !condition.any.some((part) => holds(part, situation))) return false;
   return condition.not === undefined || !holds(condition.not, situation);
 }
@@ -35,7 +52,9 @@ function everyBound(
   return Object.entries(bounds).every(([name, bound]) => {
     if (bound === undefined) return true;
     const x = value(name);
-    return (bound.below === undefined || x < bound.below) && (bound.atLeast === undefined || x >= bound.atLeast);
+    return (
+      (bound.below === undefined || x < bound.below) && (bound.atLeast === undefined || x >= bound.atLeast)
+    );
   });
 }
 

@@ -14,4 +14,14 @@ export {
   type Told,
   take,
 } from './play.ts';
-export { changeOf, countryOf, END, firstQuarter, layOut, type Length, type PlannedBeat, type Tables, type Terms } from './tables.ts';
+export {
+  changeOf,
+  countryOf,
+  END,
+  firstQuarter,
+  type Length,
+  layOut,
+  type PlannedBeat,
+  type Tables,
+  type Terms,
+} from './tables.ts';

@@ -8,7 +8,11 @@ import type { Tables } from './tables.ts';
 
 /** What can happen to a run. `who.verb`; time is an event like any other. */
 export type MachineEvent =
-  | { readonly type: 'player.swear'; readonly mandate: readonly [number, number, number]; readonly prediction: Factor }
+  | {
+      readonly type: 'player.swear';
+      readonly mandate: readonly [number, number, number];
+      readonly prediction: Factor;
+    }
   | { readonly type: 'player.read' }
   | { readonly type: 'player.open'; readonly item: string }
   | { readonly type: 'player.rate'; readonly item: string; readonly rating: number }
@@ -49,21 +53,28 @@ function prepare(tables: Tables) {
       before: ({ context }, params: { quarter: number }) => context.play.moment.state.t < params.quarter,
       crosses: (
         { context },
-        params: { indicator: 'trust' | 'relations' | 'alignment'; below?: number; atLeast?: number; atUltimatum?: boolean },
+        params: {
+          indicator: 'trust' | 'relations' | 'alignment';
+          below?: number;
+          atLeast?: number;
+          atUltimatum?: boolean;
+        },
       ) =>
         moveFits(
           { from: 0, to: 0, ...params },
           context.play.moment.state[params.indicator],
           context.play.moment.state.argument === ULTIMATUM,
         ),
-      argues: ({ context }, params: { argument: number }) => context.play.moment.state.argument >= params.argument,
+      argues: ({ context }, params: { argument: number }) =>
+        context.play.moment.state.argument >= params.argument,
       operatorIs: ({ context }, params: { operator: number; stance: number }) =>
         context.play.moment.state.operators[params.operator]?.stance === params.stance,
       leads: ({ context }, params: { camp: string; by: number }) => {
         const { tougher, softer } = context.play.moment.state;
         return (params.camp === 'tougher' ? tougher - softer : softer - tougher) >= params.by;
       },
-      told: ({ context }, params: { event: string }) => context.play.told.some(({ event }) => event === params.event),
+      told: ({ context }, params: { event: string }) =>
+        context.play.told.some(({ event }) => event === params.event),
       reports: ({ context }, params: { report: string; variant: number }) =>
         reportsOf(context.play, tables).some(
           ({ report, variant }) => report === params.report && variant === params.variant,

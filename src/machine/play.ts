@@ -131,7 +131,8 @@ export function elapse(play: Play, tables: Tables): Play {
   stepQuarter(state, tables.setting, tallying(tally, ledger));
   closeTally(tally);
   const moment: Moment = { state, tally };
-  const due = tables.beats[play.decided.length - 1]?.until === state.t && play.arrived.length < play.decided.length;
+  const due =
+    tables.beats[play.decided.length - 1]?.until === state.t && play.arrived.length < play.decided.length;
   const next: Play = {
     ...play,
     moment,
@@ -166,7 +167,10 @@ export function choices(play: Play): ReadonlySet<string> {
 }
 
 /** The variant of each epilogue report that fits. */
-export function reportsOf(play: Play, tables: Tables): readonly { readonly report: string; readonly variant: number }[] {
+export function reportsOf(
+  play: Play,
+  tables: Tables,
+): readonly { readonly report: string; readonly variant: number }[] {
   const situation = situationOf(play);
   return tables.scenario.epilogue.map((report) => ({
     report: report.id,

@@ -45,7 +45,10 @@ export function layOut(scenario: CompiledScenario, terms: Terms): Tables {
     scenario,
     terms,
     beats: kept.map((beat, index) => ({ beat, until: kept[index + 1]?.quarter ?? beat.quarter + 1 })),
-    setting: createSetting(countryOf(scenario.country), { seed: terms.seed, beliefs: beliefsAt(terms.beliefs) }),
+    setting: createSetting(countryOf(scenario.country), {
+      seed: terms.seed,
+      beliefs: beliefsAt(terms.beliefs),
+    }),
   };
 }
 
