@@ -79,7 +79,7 @@ export const page = {
   'page.home.notMeDo': 'Start fresh',
   'page.home.how':
     'Each quarter: read the brief, hear some of those who want something from you, decide at the cabinet table, see what follows. There is no clock. Nothing leaves this device.',
-  'page.home.govern': 'Take office in {title}',
+  'page.home.govern': 'Take office',
 
   'page.oath.mandate': 'What matters to you?',
   'page.oath.mandateHint':
@@ -104,7 +104,7 @@ export const page = {
   'page.change.down': 'down {points}',
   'page.change.same': 'about the same',
   'page.map': 'What the map shows',
-  'page.map.network': '5G radio sites',
+  'page.map.network': 'Mobile masts, by newest radio',
   'page.map.crews': 'Crews this quarter',
   'page.map.stance': '{actor}: {stance}',
   'page.timeline': 'Quarters with a decision',
