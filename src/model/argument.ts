@@ -17,7 +17,8 @@ export function moveArgument(s: State, setting: Setting, ledger: Ledger | undefi
     }
   }
   const byOpenness = (s.argument === 0 ? k.credibilityAsked : k.credibilityShown) * s.openness;
-  const aim = (setting.credibilityAims[s.argument] as number) + byOpenness + k.credibilityTraced * s.attributedRecent;
+  const aim =
+    (setting.credibilityAims[s.argument] as number) + byOpenness + k.credibilityTraced * s.attributedRecent;
   const moved = k.credibilityAdjust * (aim - s.credibility);
   if (ledger) {
     ledger.add('credibility', 'argument-in-use', moved);

@@ -23,7 +23,13 @@ export const BELIEFS = {
     central: 50,
     high: 110,
     unit: 'thousand EUR per swapped site',
-    facts: ['barclays-per-site', 'bt-actual-500m', 'bt-12000-sites', 'fr-cost-bouygues', 'dt-armageddon-cost'],
+    facts: [
+      'barclays-per-site',
+      'bt-actual-500m',
+      'bt-12000-sites',
+      'fr-cost-bouygues',
+      'dt-armageddon-cost',
+    ],
   },
   priceEffect: {
     low: 0,
@@ -86,7 +92,12 @@ export const BELIEFS = {
     central: 1,
     high: 2.2,
     unit: 'times the odds and the harm',
-    facts: ['china-threat-feeble', 'uk-liu-no-politicise', 'ericsson-china-sales-drop', 'australia-20bn-strikes'],
+    facts: [
+      'china-threat-feeble',
+      'uk-liu-no-politicise',
+      'ericsson-china-sales-drop',
+      'australia-20bn-strikes',
+    ],
   },
   vendorCapacity: {
     low: 0.85,

@@ -27,7 +27,12 @@ export function moveWashington(s: State, setting: Setting, ledger: Ledger | unde
     ledger.add('trust', 'reprisal', reprisal);
   }
   s.trust = bounded(s.trust + ties + demand + posture + courting + rift + reprisal, 'trust', ledger);
-  s.stanceWashington = nextStance(setting.actors.washington, s.stanceWashington, s.trust, s.argument === ULTIMATUM);
+  s.stanceWashington = nextStance(
+    setting.actors.washington,
+    s.stanceWashington,
+    s.trust,
+    s.argument === ULTIMATUM,
+  );
   let came = 0;
   if (s.stanceWashington === WARNING) {
     const anger = clamp((k.reprisalAnger - s.trust) / k.reprisalAngerWidth, 0, 1);
@@ -83,7 +88,8 @@ export function moveBeijing(s: State, setting: Setting, ledger: Ledger | undefin
     (k.retaliationNeutral + (1 - k.retaliationNeutral) * s.named) *
     (k.retaliationNoRival + (1 - k.retaliationNoRival) * country.rivalVendorAtHome) *
     (1 - k.retaliationCover * flow.othersHardness);
-  const came = (1 - s.retaliation) * happens(setting, s.t, SLOTS.retaliation, Math.min(k.hazardLimit, hazard));
+  const came =
+    (1 - s.retaliation) * happens(setting, s.t, SLOTS.retaliation, Math.min(k.hazardLimit, hazard));
   s.retaliation += came;
   s.retaliationEver += came * (1 - s.retaliationEver);
 }

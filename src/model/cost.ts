@@ -32,9 +32,11 @@ export function payBills(s: State, setting: Setting, ledger: Ledger | undefined)
     const lateBill = beliefs.delayValue * MONTHS_PER_QUARTER * customers * missing;
     late += lateBill;
     lateForSwaps += lateBill * swapShareOfGap(o);
-    if (ledger && lateBill !== 0) splitByGap(o, lateBill, (cause, part) => ledger.add('cost', LATE[cause], part));
+    if (ledger && lateBill !== 0)
+      splitByGap(o, lateBill, (cause, part) => ledger.add('cost', LATE[cause], part));
   }
-  const scrutiny = levelCost(setting.scrutinyCost, s.scrutiny) - levelCost(setting.scrutinyCost, country.scrutiny0);
+  const scrutiny =
+    levelCost(setting.scrutinyCost, s.scrutiny) - levelCost(setting.scrutinyCost, country.scrutiny0);
   const resilience = (k.resilienceCost / QUARTERS_PER_YEAR) * country.populationMillion * s.resilience;
   const alternatives = Math.min(s.diversifyRate, s.diversifyLeft);
   s.diversifyLeft -= alternatives;
@@ -47,7 +49,10 @@ export function payBills(s: State, setting: Setting, ledger: Ledger | undefined)
     k.chinaNet *
     beliefs.beijingRetaliation;
   const america =
-    (s.reprisal / QUARTERS_PER_YEAR) * country.exportsUsMillionEur * k.americaHit * beliefs.washingtonReprisal;
+    (s.reprisal / QUARTERS_PER_YEAR) *
+    country.exportsUsMillionEur *
+    k.americaHit *
+    beliefs.washingtonReprisal;
   const total = swap + core + price + late + scrutiny + resilience + alternatives + funds + china + america;
   s.costMillionEur += total;
   const state = s.support * (swap + core) + funds + scrutiny + k.resilienceState * resilience + alternatives;

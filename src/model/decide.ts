@@ -72,7 +72,10 @@ function lawOdds(s: State, change: LeverChange, harder: number, setting: Setting
         k.lawOpenness * (change.openness ?? s.openness) -
         k.lawStep * harder * (1 + k.lawNamed * (change.named ?? s.named)) -
         country.lawThreshold
-      : s.softer - k.lawOther * (s.tougher - k.tougherUsual) + k.lawSofterStep * harder - k.lawSofterThreshold;
+      : s.softer -
+        k.lawOther * (s.tougher - k.tougherUsual) +
+        k.lawSofterStep * harder -
+        k.lawSofterThreshold;
   return 1 / (1 + exponential(-score / k.lawWidth));
 }
 
@@ -141,7 +144,8 @@ function pull(
   if (change.europe !== undefined) s.europe = change.europe;
   if (change.openness !== undefined) s.openness = change.openness;
   if (change.settle !== undefined) {
-    s.settle = change.law === true ? s.settle * lost * k.lawLostSettle + passed * change.settle : change.settle;
+    s.settle =
+      change.law === true ? s.settle * lost * k.lawLostSettle + passed * change.settle : change.settle;
   }
   if (change.law === true) s.lawPending = lost;
 }

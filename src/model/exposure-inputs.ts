@@ -17,5 +17,14 @@ export interface ExposureInputs {
 }
 
 export function noExposure(): ExposureInputs {
-  return { core: 0, radio: 0, scrutiny: 0, concentration: 0, resilience: 0, supply: 0, warnings: 0, churn: 0 };
+  return {
+    core: 0,
+    radio: 0,
+    scrutiny: 0,
+    concentration: 0,
+    resilience: 0,
+    supply: 0,
+    warnings: 0,
+    churn: 0,
+  };
 }

@@ -26,7 +26,12 @@ export function exposeNetworks(s: State, setting: Setting, ledger: Ledger | unde
   if (ledger && before) explain(before, s.exposed, setting, ledger);
   writeExposure(s, setting);
   s.exposureSum += s.exposure;
-  const incident = happens(setting, s.t, SLOTS.incident, k.incidentBase + (k.incidentSlope * s.exposure) / 100);
+  const incident = happens(
+    setting,
+    s.t,
+    SLOTS.incident,
+    k.incidentBase + (k.incidentSlope * s.exposure) / 100,
+  );
   const hostileShare = s.hostileUse + s.ownFaults > 0 ? s.hostileUse / (s.hostileUse + s.ownFaults) : 0;
   const traced = incident * happens(setting, s.t, SLOTS.attribution, hostileShare * k.attribution);
   s.incidents += incident;
@@ -97,7 +102,12 @@ export function readInputs(s: State, setting: Setting): void {
  * The exact causes of a change in exposure: inputs are replaced one by one, once forwards and once backwards,
  * and the two are averaged. The parts add up to the change whatever the order.
  */
-function explain(before: Readonly<ExposureInputs>, after: Readonly<ExposureInputs>, setting: Setting, ledger: Ledger): void {
+function explain(
+  before: Readonly<ExposureInputs>,
+  after: Readonly<ExposureInputs>,
+  setting: Setting,
+  ledger: Ledger,
+): void {
   for (const order of [CAUSE_OF, [...CAUSE_OF].reverse()]) {
     const mixed: ExposureInputs = { ...before };
     let last = exposureOf(mixed, setting);

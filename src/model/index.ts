@@ -20,13 +20,27 @@ export {
   type Beliefs,
   beliefsAt,
 } from './beliefs.ts';
-export { COEFFICIENTS, type Coefficient, type CoefficientName, type Coefficients, coefficients } from './coefficients.ts';
+export {
+  COEFFICIENTS,
+  type Coefficient,
+  type CoefficientName,
+  type Coefficients,
+  coefficients,
+} from './coefficients.ts';
 export { operatorsMillionEur } from './cost.ts';
 export type { Country, Operator } from './country.ts';
 export { ARGUMENT_LATEST, DATED, type DatedPath } from './dated.ts';
 export { type DecisionResult, decide, oddsOf } from './decide.ts';
 export { initialState } from './initial-state.ts';
-export { CAUSES, type Cause, createLedger, type Entry, INDICATORS, type Indicator, type Ledger } from './ledger.ts';
+export {
+  CAUSES,
+  type Cause,
+  createLedger,
+  type Entry,
+  INDICATORS,
+  type Indicator,
+  type Ledger,
+} from './ledger.ts';
 export {
   explainChange,
   type Outlook,

@@ -44,7 +44,13 @@ function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): voi
   o.purchases += k.purchaseAdjust * (aim - o.purchases);
 }
 
-function works(o: OperatorState, f: OperatorFlow, s: State, setting: Setting, ledger: Ledger | undefined): void {
+function works(
+  o: OperatorState,
+  f: OperatorFlow,
+  s: State,
+  setting: Setting,
+  ledger: Ledger | undefined,
+): void {
   const { k, beliefs, flow } = setting;
   const sites = f.operator.sitesThousand;
   f.capacity =

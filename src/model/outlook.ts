@@ -41,7 +41,11 @@ export interface Outlook {
 
 /** Runs the state on to the end of 2026; neither `state` nor `tally` is changed. */
 export function projectOutlook(state: State, tally: Tally, setting: Setting): Outlook {
-  const expected: Setting = { ...setting, seed: undefined, knownUntil: Math.min(setting.knownUntil, state.t) };
+  const expected: Setting = {
+    ...setting,
+    seed: undefined,
+    knownUntil: Math.min(setting.knownUntil, state.t),
+  };
   const end = copyState(state);
   const sum = copyTally(tally);
   const ledger = tallying(sum);
@@ -55,7 +59,11 @@ export function projectOutlook(state: State, tally: Tally, setting: Setting): Ou
 
 /** The scores alone: the same run without keeping causes. `setting` may hold other beliefs than the state came from. */
 export function projectScores(state: State, setting: Setting): Scores {
-  const expected: Setting = { ...setting, seed: undefined, knownUntil: Math.min(setting.knownUntil, state.t) };
+  const expected: Setting = {
+    ...setting,
+    seed: undefined,
+    knownUntil: Math.min(setting.knownUntil, state.t),
+  };
   const end = copyState(state);
   while (end.t < QUARTERS) stepQuarter(end, expected);
   return scoresOf(end, expected);
@@ -139,7 +147,12 @@ export function explainChange(score: keyof Scores, from: Outlook, to: Outlook): 
     after: to.scores[score],
     causes: moved
       .filter(({ amount }) => amount !== 0)
-      .map(({ part, amount }) => ({ source: part.source, cause: part.cause, amount, points: amount * slope })),
+      .map(({ part, amount }) => ({
+        source: part.source,
+        cause: part.cause,
+        amount,
+        points: amount * slope,
+      })),
   };
 }
 
@@ -152,5 +165,9 @@ function stockParts(
   stock: { readonly now: Parts; readonly sum: Parts },
   blend: (sum: number, now: number) => number,
 ): ScorePart[] {
-  return entriesOf(stock.sum).map(([cause, sum]) => ({ source, cause, amount: blend(sum, stock.now[cause] ?? 0) }));
+  return entriesOf(stock.sum).map(([cause, sum]) => ({
+    source,
+    cause,
+    amount: blend(sum, stock.now[cause] ?? 0),
+  }));
 }

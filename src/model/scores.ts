@@ -18,7 +18,8 @@ export function costScore(burden: number): number {
 export function burdenOf(costMillionEur: number, delayMonths: number, setting: Setting): number {
   const { k, country } = setting;
   return (
-    costMillionEur / country.populationMillion / (k.scoreCost * country.burdenWeight) + delayMonths / k.scoreDelay
+    costMillionEur / country.populationMillion / (k.scoreCost * country.burdenWeight) +
+    delayMonths / k.scoreDelay
   );
 }
 
@@ -28,7 +29,12 @@ export function securityScore(threat: number, setting: Setting): number {
   return 100 / (1 + power(Math.max(0, threat) / k.scoreExposure, k.scoreExposurePower));
 }
 
-export function threatOf(exposureMean: number, exposureEnd: number, incidents: number, setting: Setting): number {
+export function threatOf(
+  exposureMean: number,
+  exposureEnd: number,
+  incidents: number,
+  setting: Setting,
+): number {
   const { k } = setting;
   return k.scoreMean * exposureMean + (1 - k.scoreMean) * exposureEnd + k.scoreIncident * incidents;
 }

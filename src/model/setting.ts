@@ -116,13 +116,25 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
     planSites,
     planCover,
     anchor: valuesOf(
-      { points: [[0, 1], [k.anchorFrom, 1], [QUARTERS - 1, k.anchorEnd]], facts: [] },
+      {
+        points: [
+          [0, 1],
+          [k.anchorFrom, 1],
+          [QUARTERS - 1, k.anchorEnd],
+        ],
+        facts: [],
+      },
       length,
     ),
     rush: table(k.latestDate + 1, (left) => 1 / power(left < 1 ? 1 : left, k.deadlineRush)),
     memory: table(QUARTERS, (age) => exponential(-age / k.retaliationMemory)),
     needs: [k.needEspionage, k.needTheft, k.needRegime, k.needUltimatum],
-    credibilityAims: [k.credibilityEspionage, k.credibilityTheft, k.credibilityRegime, k.credibilityUltimatum],
+    credibilityAims: [
+      k.credibilityEspionage,
+      k.credibilityTheft,
+      k.credibilityRegime,
+      k.credibilityUltimatum,
+    ],
     clarityAims: [k.clarityOpen, k.clarityInterim, k.claritySettled],
     scrutinyCost: [0, k.scrutinyCost1, k.scrutinyCost2, k.scrutinyCost3].map(
       (perHead) => (perHead * country.populationMillion) / QUARTERS_PER_YEAR,

@@ -35,7 +35,9 @@ export function isChecked(digits: readonly number[]): boolean {
 }
 
 /** The one small slip that would make the digits right, and where it is; undefined when there is none or several. */
-export function findSlip(digits: readonly number[]): { readonly position: number; readonly digits: readonly number[] } | undefined {
+export function findSlip(
+  digits: readonly number[],
+): { readonly position: number; readonly digits: readonly number[] } | undefined {
   const found: { position: number; digits: readonly number[] }[] = [];
   const attempt = (position: number, candidate: readonly number[]) => {
     if (isChecked(candidate) && !found.some((other) => sameDigits(other.digits, candidate))) {

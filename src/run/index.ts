@@ -1,7 +1,6 @@
 export { type Expectation, expectOption, type OptionExpectation } from './expectation.ts';
 export { historyScores } from './history.ts';
 export { outlookAt, type Turn, turnsOf } from './outlooks.ts';
-export { type CodeProblem, decodeRun, encodeRun, headerOf, scenarioKey, type Shelf } from './run-code.ts';
 export {
   applyStep,
   createRun,
@@ -13,4 +12,5 @@ export {
   type StepProblem,
   undoStep,
 } from './run.ts';
+export { type CodeProblem, decodeRun, encodeRun, headerOf, type Shelf, scenarioKey } from './run-code.ts';
 export { MANDATE_POINTS, PHASES, type Phase, type Step } from './step.ts';

@@ -5,7 +5,8 @@ export function createPacker() {
   return {
     /** 0 ≤ value < radix; throws otherwise: that is a mistake in the program, not in a code. */
     put(value: number, radix: number): void {
-      if (!Number.isInteger(value) || value < 0 || value >= radix) throw new RangeError(`${value} of ${radix}`);
+      if (!Number.isInteger(value) || value < 0 || value >= radix)
+        throw new RangeError(`${value} of ${radix}`);
       total += BigInt(value) * weight;
       weight *= BigInt(radix);
     },

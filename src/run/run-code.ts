@@ -5,7 +5,7 @@ import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
 import { BASE, inGroups, isSeparator, valueOf } from './code-alphabet.ts';
 import { CHECK_SIGNS, findSlip, isChecked, textOf, withCheck } from './code-check.ts';
 import { createPacker, createUnpacker, digitsOf, numberOf } from './mixed-radix.ts';
-import { NO_LIMIT, replaySteps, type Run, type RunStart, SEEDS } from './run.ts';
+import { NO_LIMIT, type Run, type RunStart, replaySteps, SEEDS } from './run.ts';
 import { MANDATE_POINTS, PHASES, type Step } from './step.ts';
 
 /**
@@ -30,7 +30,12 @@ export type CodeProblem =
   | { readonly code: 'damaged' }
   | { readonly code: 'newer-format' }
   | { readonly code: 'unknown-scenario' }
-  | { readonly code: 'other-version'; readonly scenario: string; readonly version: number; readonly here: number }
+  | {
+      readonly code: 'other-version';
+      readonly scenario: string;
+      readonly version: number;
+      readonly here: number;
+    }
   | { readonly code: 'impossible' };
 
 /** The scenarios that can be played here. */
@@ -73,8 +78,14 @@ export function encodeRun(run: Run): string {
     putInbox(packer, beat, decided ?? play);
     if (decided) {
       const { options } = beat.decision;
-      packer.put(options.findIndex(({ id }) => id === decided.option), options.length);
-      packer.put(run.scenario.reasons.findIndex(({ id }) => id === decided.reason), run.scenario.reasons.length);
+      packer.put(
+        options.findIndex(({ id }) => id === decided.option),
+        options.length,
+      );
+      packer.put(
+        run.scenario.reasons.findIndex(({ id }) => id === decided.reason),
+        run.scenario.reasons.length,
+      );
     }
   });
   return inGroups(textOf(withCheck(digitsOf(packer.total(), BASE))));
@@ -121,7 +132,8 @@ function readSigns(text: string): Result<readonly number[], CodeProblem> {
     const character = text[position] as string;
     if (isSeparator(character)) continue;
     const value = valueOf(character);
-    if (value === undefined) return fail({ code: 'bad-character', position, character: wholeCharacter(text, position) });
+    if (value === undefined)
+      return fail({ code: 'bad-character', position, character: wholeCharacter(text, position) });
     digits.push(value);
     positions.push(position);
   }
@@ -166,7 +178,11 @@ function unpackRun(unpacker: ReturnType<typeof createUnpacker>, scenario: Compil
     const cost = unpacker.take(MANDATE_POINTS + 1);
     const security = unpacker.take(MANDATE_POINTS + 1);
     const prediction = FACTORS[unpacker.take(FACTORS.length)] as (typeof FACTORS)[number];
-    steps.push({ type: 'player.swear', mandate: [cost, security, MANDATE_POINTS - cost - security], prediction });
+    steps.push({
+      type: 'player.swear',
+      mandate: [cost, security, MANDATE_POINTS - cost - security],
+      prediction,
+    });
   }
   const { beats } = layOut(scenario, start);
   const reached = PHASES.indexOf(phase ?? 'oath');

@@ -1,6 +1,13 @@
 import { initialTransition, transition } from 'xstate';
-import { fail, FACTORS, ok, type Result } from '../core/index.ts';
-import { compileMachine, layOut, type Length, type MachineEvent, type Play, type Tables } from '../machine/index.ts';
+import { FACTORS, fail, ok, type Result } from '../core/index.ts';
+import {
+  compileMachine,
+  type Length,
+  layOut,
+  type MachineEvent,
+  type Play,
+  type Tables,
+} from '../machine/index.ts';
 import type { BeliefLevels } from '../model/index.ts';
 import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
 import { MANDATE_POINTS, PHASES, type Phase, type Step } from './step.ts';
@@ -54,7 +61,8 @@ export function createRun(scenario: CompiledScenario, start: RunStart): Run {
 
 /** Takes a step; a step that is not possible now changes nothing and says why. */
 export function applyStep(run: Run, step: Step): Result<Run, StepProblem> {
-  if (step.type === 'player.swear' && !isMandate(step.mandate, step.prediction)) return fail({ code: 'bad-mandate' });
+  if (step.type === 'player.swear' && !isMandate(step.mandate, step.prediction))
+    return fail({ code: 'bad-mandate' });
   if (!run.snapshot.can(step as MachineEvent)) return fail({ code: 'not-now' });
   let [snapshot] = transition(run.machine, run.snapshot, step as MachineEvent);
   while (isPassing(snapshot)) [snapshot] = transition(run.machine, snapshot, { type: 'quarter.elapsed' });
