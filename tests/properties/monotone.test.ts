@@ -30,22 +30,21 @@ interface Bill {
   forced: number;
   dragged: number;
   purchases: number;
-  /** Some operator's crews had as many swaps as they could take. */
-  saturated: boolean;
+  /** Some operator built fewer sites because its crews were on swaps. */
+  squeezed: boolean;
 }
 
 function billOf(setting: Setting, quarter: number, rule: LeverChange): Bill {
-  const bill: Bill = { forced: 0, dragged: 0, purchases: 0, saturated: false };
+  const bill: Bill = { forced: 0, dragged: 0, purchases: 0, squeezed: false };
   const ledger = createLedger();
   walkRoad(setting, [[quarter, rule]], {
     ledger,
-    after() {
+    after(state) {
+      if (state.operators.some(({ gapSwaps }) => gapSwaps > DUST)) bill.squeezed = true;
       for (const flow of setting.flow.operators) {
         const unit = setting.beliefs.swapUnit;
         bill.forced += unit * (flow.swap5g * (1 - flow.ageShare5g) + flow.swap4g * (1 - flow.ageShare4g));
         bill.dragged += unit * flow.swapAnchor * (1 - flow.ageShare4g);
-        const most = setting.k.swapCeiling * flow.capacity;
-        if (flow.swap5g + flow.swap4g > 0 && flow.work >= most * (1 - DUST)) bill.saturated = true;
       }
     },
   });
@@ -57,10 +56,10 @@ function billOf(setting: Setting, quarter: number, rule: LeverChange): Bill {
 const rule = levers.map(({ law: _law, loosen: _loosen, ...rest }) => rest);
 
 /**
- * Crews that are full build fewer new sites, so that fewer stand to be swapped later: a laxer rule can then swap a
- * little more. Never more than this share, and only where crews are full.
+ * Crews that are on swaps build fewer new sites, so that fewer stand to be swapped later: a laxer rule can then swap
+ * a little more. Never by more than this share, and only where building was squeezed.
  */
-const FULL_CREWS = { cap: 0.01, deadline: 0.06 } as const;
+const SQUEEZED = { cap: 0.01, deadline: 0.06 } as const;
 
 /**
  * 4G kit dragged along is no swap that the rule asks for. A laxer cap turns less worn-out kit over to other makers,
@@ -69,11 +68,11 @@ const FULL_CREWS = { cap: 0.01, deadline: 0.06 } as const;
 const DRAGGED = 0.5;
 
 function ensureNoMore(strict: Bill, lax: Bill, slack: number, population: number, what: string): void {
-  const full = strict.saturated || lax.saturated;
-  const most = strict.forced * (1 + (full ? slack : 0)) + DUST + (full ? 0 : strict.forced * 0.003);
+  const squeezed = strict.squeezed || lax.squeezed;
+  const most = strict.forced * (1 + (squeezed ? slack : 0)) + DUST;
   ensure(
     lax.forced <= most,
-    () => `${what}: swaps ${strict.forced} → ${lax.forced}${full ? ', crews full' : ''}`,
+    () => `${what}: swaps ${strict.forced} → ${lax.forced}${squeezed ? ', squeezed' : ''}`,
   );
   const dragged = lax.dragged - strict.dragged + Math.min(0, lax.forced - strict.forced);
   ensure(dragged <= DRAGGED * population, () => `${what}: dragged ${strict.dragged} → ${lax.dragged}`);
@@ -93,7 +92,7 @@ describe.each(everyCountry)('$id', (country) => {
         const capBy = Math.min(47, at + until);
         const strict = billOf(setting, at, { ...rest, ranCap: low, capBy });
         const lax = billOf(setting, at, { ...rest, ranCap: Math.min(1, low + more), capBy });
-        ensureNoMore(strict, lax, FULL_CREWS.cap, country.populationMillion, 'cap');
+        ensureNoMore(strict, lax, SQUEEZED.cap, country.populationMillion, 'cap');
         ensure(lax.purchases <= strict.purchases + DUST, () => 'dearer purchases');
       }),
       60,
@@ -107,7 +106,7 @@ describe.each(everyCountry)('$id', (country) => {
         const capBy = Math.min(47, at + until);
         const early = billOf(setting, at, { ...rest, ranCap: share, capBy });
         const late = billOf(setting, at, { ...rest, ranCap: share, capBy: Math.min(47, capBy + later * 20) });
-        ensureNoMore(early, late, FULL_CREWS.deadline, country.populationMillion, 'deadline');
+        ensureNoMore(early, late, SQUEEZED.deadline, country.populationMillion, 'deadline');
       }),
       60,
     );
