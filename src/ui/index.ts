@@ -1,4 +1,3 @@
 export type { CodeProblem, Desk, Intent, Notice, Screen, Settings } from './desk.ts';
 export { mountPage } from './mount-page.tsx';
-export { readTheme, type Theme } from './theme/read-theme.ts';
 export { watchTheme } from './theme/watch-theme.ts';

@@ -20,7 +20,7 @@ const heading = (page: Page) => page.locator('main h1');
 
 test('a whole run is played with the keyboard', async ({ page, look }) => {
   await look('screen=home');
-  await tabTo(page, /Take office in Germany/);
+  await tabTo(page, /Take office: Germany/);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('You are sworn in on a Monday');
   await expect(heading(page)).toBeFocused();

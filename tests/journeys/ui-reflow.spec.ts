@@ -36,7 +36,7 @@ for (const kind of SCREEN_KINDS) {
 
 test('the map can be hidden, and nothing said on it is lost', async ({ page, look }) => {
   await look('screen=inbox&map=off');
-  await expect(page.locator('.world')).toHaveCount(0);
+  await expect(page.locator('.map')).toHaveCount(0);
   await expect(page.getByText('Half of Germany’s radio sites are Huawei or ZTE.')).toBeVisible();
 });
 

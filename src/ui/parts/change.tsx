@@ -7,7 +7,7 @@ export function Change({ points }: { readonly points: number }) {
   const size = words.number(Math.abs(points));
   return (
     <span class={`change ${direction}`}>
-      <span aria-hidden="true">{points === 0 ? '=' : `${points > 0 ? '▲' : '▼'} ${size}`}</span>
+      <span aria-hidden="true">{points === 0 ? '±0' : `${points > 0 ? '▲' : '▼'} ${size}`}</span>
       <Sr>{t(`page.change.${direction}`, { points: size })}</Sr>
     </span>
   );

@@ -15,7 +15,7 @@ export function DebriefHeader({ frame, code }: DebriefHeaderProps) {
       <div class="place">
         <b>{t('page.screen.debrief')}</b>
         <span class="small mute">
-          {frame.country} · {frame.when} · {t('page.debrief.code', { code })}
+          {frame.country} · {frame.when} <span class="wide-only">· {t('page.debrief.code', { code })}</span>
         </span>
       </div>
       <div class="buttons">

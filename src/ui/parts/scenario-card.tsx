@@ -2,6 +2,7 @@ import type { ScenarioCardView } from '../../present/index.ts';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 import { Bar } from './bar.tsx';
+import { Sr } from './sr.tsx';
 
 interface ScenarioCardProps {
   readonly scenario: ScenarioCardView;
@@ -28,7 +29,8 @@ export function ScenarioCard({ scenario, loud }: ScenarioCardProps) {
         class={loud ? 'button primary cover' : 'button cover'}
         onClick={() => desk.act({ type: 'scenario.open', id: scenario.id })}
       >
-        {t('page.home.govern', { title: scenario.title })}
+        {t('page.home.govern')}
+        <Sr>: {scenario.title}</Sr>
       </button>
     </article>
   );

@@ -23,7 +23,8 @@ export function Turn({ turn }: { readonly turn: TurnView }) {
           <div>
             <dt>{t('page.debrief.because')}</dt>
             <dd>
-              {turn.reason} <span class="mute">{turn.overruled}</span>
+              {turn.reason}
+              <span class="mute overruled">{turn.overruled}</span>
             </dd>
           </div>
           <div>

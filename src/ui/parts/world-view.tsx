@@ -6,5 +6,5 @@ export function WorldView() {
   const { desk } = useShell();
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (host.current ? desk.attachWorld(host.current) : undefined), [desk]);
-  return <div class="world" ref={host} aria-hidden="true" />;
+  return <div class="map" ref={host} aria-hidden="true" />;
 }

@@ -9,7 +9,7 @@ export function drawWorld(host: HTMLElement): () => void {
   svg.setAttribute('preserveAspectRatio', 'xMidYMid slice');
   const land = document.createElementNS(svg.namespaceURI, 'path') as SVGPathElement;
   land.setAttribute('d', LAND);
-  land.setAttribute('fill', 'var(--land)');
+  land.setAttribute('fill', 'var(--track)');
   land.setAttribute('stroke', 'var(--line)');
   svg.append(land);
   host.append(svg);
