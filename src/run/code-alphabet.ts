@@ -11,15 +11,16 @@ export function signOf(value: number): string {
   return SIGNS[value] as string;
 }
 
-/** A sign’s value, undefined for a character that no code holds. */
-export function valueOf(character: string): number | undefined {
+/** The digit behind a sign, undefined for a character that no code holds. */
+export function digitOf(character: string): number | undefined {
   const upper = character.toUpperCase();
   const index = SIGNS.indexOf(MEANT[upper] ?? upper);
   return index >= 0 && character.length === 1 ? index : undefined;
 }
 
+/** Spaces, dashes of every kind, and what word processors put in their place. */
 export function isSeparator(character: string): boolean {
-  return /[\s\-–—_.·]/u.test(character);
+  return /[\s\p{Pd}\u2212\u00ad\u200b_.·]/u.test(character);
 }
 
 /** "ABCDE-FGHJK-…" */

@@ -5,33 +5,43 @@ import { BASE, signOf } from './code-alphabet.ts';
  * Any one wrong sign, any two swapped neighbours and any lost or doubled sign is noticed, and (by trying all of
  * them) nearly always put right.
  */
-const PRIME = 1073741789n;
-const POINT = 748393267n;
+const PRIME = 1073741789;
+const POINT = 748393267;
+/** Half of the bits of a number below the prime. */
+const HALF = 2 ** 15;
 export const CHECK_SIGNS = 6;
 
-/** The check value of a list of digits 0–31. */
-function checkOf(digits: readonly number[]): bigint {
-  let sum = 1n;
-  for (const digit of digits) sum = (sum * POINT + BigInt(digit) + 1n) % PRIME;
+/** a · b modulo the prime, in two halves so that every step stays a whole number below 2^53. */
+function times(a: number, b: number): number {
+  const high = (a * Math.floor(b / HALF)) % PRIME;
+  return (high * HALF + a * (b % HALF)) % PRIME;
+}
+
+/** The check value of the first `length` of a list of digits 0–31. */
+function checkOf(digits: readonly number[], length: number): number {
+  let sum = 1;
+  // Multiplied last, so that a slip in the last digit is not mistaken for one in the check digits behind it.
+  for (let i = 0; i < length; i++) sum = times(sum + (digits[i] as number) + 1, POINT);
   return sum;
 }
 
 /** The digits with their check digits behind them. */
 export function withCheck(digits: readonly number[]): readonly number[] {
-  let rest = checkOf(digits);
-  const check: number[] = [];
+  const checked = [...digits];
+  let rest = checkOf(digits, digits.length);
   for (let i = 0; i < CHECK_SIGNS; i++) {
-    check.push(Number(rest % BigInt(BASE)));
-    rest /= BigInt(BASE);
+    checked.push(rest % BASE);
+    rest = Math.floor(rest / BASE);
   }
-  return [...digits, ...check];
+  return checked;
 }
 
 export function isChecked(digits: readonly number[]): boolean {
-  if (digits.length <= CHECK_SIGNS) return false;
-  const body = digits.slice(0, -CHECK_SIGNS);
-  const expected = withCheck(body);
-  return expected.every((digit, index) => digit === digits[index]);
+  const length = digits.length - CHECK_SIGNS;
+  if (length < 1) return false;
+  let expected = 0;
+  for (let i = digits.length - 1; i >= length; i--) expected = expected * BASE + (digits[i] as number);
+  return checkOf(digits, length) === expected;
 }
 
 /** The one small slip that would make the digits right, and where it is; undefined when there is none or several. */
@@ -44,15 +54,18 @@ export function findSlip(
       found.push({ position, digits: candidate });
     }
   };
-  for (let i = 0; i < digits.length; i++) {
-    attempt(i, [...digits.slice(0, i), ...digits.slice(i + 1)]);
+  for (let i = 0; i <= digits.length; i++) {
+    const before = digits.slice(0, i);
+    const after = digits.slice(i + 1);
+    const here = digits[i];
     const next = digits[i + 1];
-    if (next !== undefined && next !== digits[i]) {
-      attempt(i, [...digits.slice(0, i), next, digits[i] as number, ...digits.slice(i + 2)]);
+    if (here !== undefined) attempt(i, [...before, ...after]);
+    if (here !== undefined && next !== undefined && next !== here) {
+      attempt(i, [...before, next, here, ...digits.slice(i + 2)]);
     }
     for (let digit = 0; digit < BASE; digit++) {
-      if (digit !== digits[i]) attempt(i, [...digits.slice(0, i), digit, ...digits.slice(i + 1)]);
-      attempt(i, [...digits.slice(0, i), digit, ...digits.slice(i)]);
+      if (here !== undefined && digit !== here) attempt(i, [...before, digit, ...after]);
+      attempt(i, here === undefined ? [...before, digit] : [...before, digit, here, ...after]);
     }
   }
   return found.length === 1 ? found[0] : undefined;

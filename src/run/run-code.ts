@@ -2,7 +2,7 @@ import { FACTORS, fail, ok, type Result } from '../core/index.ts';
 import { layOut } from '../machine/index.ts';
 import { BELIEF_NAMES, type BeliefLevels } from '../model/index.ts';
 import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
-import { BASE, inGroups, isSeparator, valueOf } from './code-alphabet.ts';
+import { BASE, digitOf, inGroups, isSeparator } from './code-alphabet.ts';
 import { CHECK_SIGNS, findSlip, isChecked, textOf, withCheck } from './code-check.ts';
 import { createPacker, createUnpacker, digitsOf, numberOf } from './mixed-radix.ts';
 import { NO_LIMIT, type Run, type RunStart, replaySteps, SEEDS } from './run.ts';
@@ -110,7 +110,9 @@ export function decodeRun(text: string, shelf: Shelf): Result<Run, CodeProblem> 
     );
   }
   const run = unpackRun(unpacker, scenario);
-  return run && unpacker.isEmpty() ? ok(run) : fail({ code: 'impossible' });
+  // Sums can be right by accident or on purpose: only what a run would write itself is a run's code.
+  const isOwn = run !== undefined && unpacker.isEmpty() && encodeRun(run) === inGroups(textOf(signs.value));
+  return isOwn ? ok(run) : fail({ code: 'impossible' });
 }
 
 /** The scenario a code belongs to, to load it before replaying; undefined when the text is no sound code. */
@@ -131,7 +133,7 @@ function readSigns(text: string): Result<readonly number[], CodeProblem> {
   for (let position = 0; position < text.length && position < LONGEST; position++) {
     const character = text[position] as string;
     if (isSeparator(character)) continue;
-    const value = valueOf(character);
+    const value = digitOf(character);
     if (value === undefined)
       return fail({ code: 'bad-character', position, character: wholeCharacter(text, position) });
     digits.push(value);
@@ -171,6 +173,7 @@ function unpackRun(unpacker: ReturnType<typeof createUnpacker>, scenario: Compil
     attention: unpacker.take(NO_LIMIT + 1),
     beliefs: takeBeliefs(unpacker),
   };
+  if (start.attention < 1) return undefined;
   const phase = PHASES[unpacker.take(PHASES.length)];
   const beatIndex = unpacker.take(MOST_BEATS);
   const steps: Step[] = [];
