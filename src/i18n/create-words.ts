@@ -28,7 +28,7 @@ export interface Words {
 }
 
 /** The locale that the page uses until there is a second language: English, dates with the day first. */
-export const DEFAULT_LOCALE = 'en-GB';
+const DEFAULT_LOCALE = 'en-GB';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

@@ -1,4 +1,4 @@
 export type { Catalogue, MessageKey } from './catalogue.ts';
-export { createWords, DEFAULT_LOCALE, type Words } from './create-words.ts';
+export { createWords, type Words } from './create-words.ts';
 export { formatMessage, type MessageValues } from './format-message.ts';
 export { englishLate } from './late-catalogue.ts';

@@ -178,7 +178,6 @@ export const page = {
   'page.debrief.predicted': 'your guess',
   'page.debrief.rated': 'You gave it {rating} of 5',
   'page.debrief.unrated': 'You did not rate it',
-  'page.debrief.evidence': 'Evidence: {quality}',
   'page.debrief.weak': 'Where this simulation is weak',
   'page.debrief.compare': 'You and the real government, on the same scale',
   'page.debrief.dates': 'Date by date',

@@ -22,7 +22,7 @@ export function DebriefClaims({ sentence, claims }: DebriefClaimsProps) {
                 <span class="tag">
                   {rating > 0 ? t('page.debrief.rated', { rating }) : t('page.debrief.unrated')}
                 </span>
-                <span class="tag">{t('page.debrief.evidence', { quality })}</span>
+                <span class="tag">{quality}</span>
               </p>
               <p>{verdict}</p>
             </div>
