@@ -1,19 +1,26 @@
 import type { Words } from '../i18n/index.ts';
-import { hasHappened, type Moment, type Stances, stancesOf } from '../machine/index.ts';
+import { hasHappened, type Moment, stancesOf } from '../machine/index.ts';
 import type { State } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
 import { toSites } from './frame.ts';
-import { plannedCover, worksOf } from './network.ts';
+import { lowerFirst } from './lower-first.ts';
+import { isCovered, plannedCover, worksOf } from './network.ts';
 import { stanceWords } from './pressure.ts';
 
 /** What changed in the network and abroad between two moments, in full sentences, for the page and for speech. */
-export function describeChanges(run: Run, before: Moment, passed: readonly State[], words: Words): readonly string[] {
+export function describeChanges(
+  run: Run,
+  before: Moment,
+  passed: readonly State[],
+  words: Words,
+): readonly string[] {
   const now = run.play.moment.state;
   const was = before.state;
   const works = worksOf(passed);
   const sentences = [
     words.t('present.change.sites', { built: toSites(works.built), swapped: toSites(works.swapped) }),
     words.t('present.change.cover', {
+      any: isCovered(now) ? 'yes' : 'no',
       cover: words.percent(now.cover),
       plan: words.percent(plannedCover(now, run.tables)),
     }),
@@ -33,8 +40,8 @@ function stanceSentences(was: State, now: State, words: Words): string[] {
       sentences.push(
         words.t('present.change.stance', {
           who: words.t(`present.pressure.${who}`),
-          stance: lower(told.after[who]),
-          before: lower(told.before[who]),
+          stance: lowerFirst(told.after[who]),
+          before: lowerFirst(told.before[who]),
         }),
       );
     }
@@ -47,31 +54,32 @@ function stanceSentences(was: State, now: State, words: Words): string[] {
       }),
     );
   }
-  if (before.operators !== after.operators) sentences.push(operatorSentence(after, words));
+  if (before.operators !== after.operators && !(after.operators === 'litigating' && suesNow(was, now))) {
+    sentences.push(words.t(`present.operators.${after.operators}`));
+  }
   return sentences;
 }
 
-function operatorSentence(after: Stances, words: Words): string {
-  return words.t('present.change.operators', { stance: words.t(`present.operators.${after.operators}`) });
+/** A new court case is told with the name of the operator, and once is enough. */
+function suesNow(was: State, now: State): boolean {
+  return now.operators.some((operator, index) => operator.courtEver > (was.operators[index]?.courtEver ?? 0));
 }
 
 function happeningSentences(run: Run, was: State, now: State, words: Words): string[] {
   const sentences: string[] = [];
   const came = (what: Parameters<typeof hasHappened>[0]) => hasHappened(what, now) && !hasHappened(what, was);
-  if (came('reprisal')) sentences.push(words.t('present.change.reprisal'));
+  if (came('reprisal')) sentences.push(words.t('present.change.reprisal', { place: run.scenario.place }));
   if (came('retaliation')) sentences.push(words.t('present.change.retaliation'));
   now.operators.forEach((operator, index) => {
     if (operator.courtEver > (was.operators[index]?.courtEver ?? 0)) {
       sentences.push(
-        words.t('present.change.court', { operator: run.tables.setting.country.operators[index]?.name ?? '' }),
+        words.t('present.change.court', {
+          operator: run.tables.setting.country.operators[index]?.name ?? '',
+        }),
       );
     }
   });
   if (now.attributedIncidents > was.attributedIncidents) sentences.push(words.t('present.change.traced'));
   else if (now.incidents > was.incidents) sentences.push(words.t('present.change.incident'));
   return sentences;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

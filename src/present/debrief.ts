@@ -2,6 +2,7 @@ import { FACTORS, type Factor, QUARTERS } from '../core/index.ts';
 import { explainChange } from '../model/index.ts';
 import { encodeRun, historyScores, outlookAt, type Run, type Turn, turnsOf } from '../run/index.ts';
 import type { CompiledItem } from '../scenario/index.ts';
+import { apportion } from './apportion.ts';
 import { sourceOf } from './cause-sources.ts';
 import { describeFacts } from './fact.ts';
 import { describeScores, SAME, SCORES } from './meters.ts';
@@ -19,8 +20,11 @@ export function describeDebrief(run: Run, teller: Teller): DebriefView {
   const final = outlookAt(run.play.moment, run).scores;
   const mandate = run.play.mandate ?? [0, 0, 0];
   const points = mandate.reduce((a, b) => a + b, 0);
+  // from the whole scores that are shown, so that anyone can work it out again
   const mandateScore =
-    points > 0 ? SCORES.reduce((sum, id, index) => sum + final[id] * (mandate[index] ?? 0), 0) / points : 0;
+    points > 0
+      ? SCORES.reduce((sum, id, index) => sum + Math.round(final[id]) * (mandate[index] ?? 0), 0) / points
+      : 0;
   const largest = largestTurn(turns);
   const lost = turns.filter(({ decided }) => decided.passed < 1).length;
   const whole = (value: number) => words.number(Math.round(value));
@@ -58,10 +62,13 @@ export function describeDebrief(run: Run, teller: Teller): DebriefView {
         label: words.t(`present.score.${id}`),
         points: mandate[index] ?? 0,
         score: Math.round(final[id]),
-        text: words.t('present.debrief.mandateRow', { points: mandate[index] ?? 0, score: Math.round(final[id]) }),
+        text: words.t('present.debrief.mandateRow', {
+          points: mandate[index] ?? 0,
+          score: Math.round(final[id]),
+        }),
       })),
     },
-    prediction: describePrediction(run, turns, teller),
+    prediction: describePrediction(run, teller),
     ...describeClaims(run, teller),
     history: describeHistory(run, teller),
     code: encodeRun(run),
@@ -85,31 +92,25 @@ function describeTurn(run: Run, turn: Turn, turningPoint: boolean, teller: Telle
   const { words } = teller;
   const beat = run.tables.beats.find((planned) => planned.beat.id === turn.decided.beat)?.beat;
   const option = optionOf(run, turn);
-  const effects = describeScores(turn.before.scores, turn.chosen.scores, words).map(({ id, label, change }) => ({
-    id,
-    label,
-    change,
-  }));
-  const visible = effects.filter((effect) => Math.abs(effect.change) >= SAME);
+  const effects = describeScores(turn.before.scores, turn.chosen.scores, words).map(
+    ({ id, label, change }) => ({
+      id,
+      label,
+      change: Math.abs(change) < SAME ? 0 : change,
+    }),
+  );
   return {
     when: words.quarter(turn.decided.before.state.t),
     headline: beat?.headline ?? '',
     decision: option?.title ?? '',
     reason: run.scenario.reasons.find(({ id }) => id === turn.decided.reason)?.text ?? '',
     overruled: option
-      ? words.t('present.debrief.overruled', { who: describePerson(run.scenario, option.against.voice, 'worried').name })
+      ? words.t('present.debrief.overruled', {
+          who: describePerson(run.scenario, option.against.voice, 'worried').name,
+        })
       : '',
     effects,
-    effectText:
-      visible.length > 0
-        ? words.t('present.debrief.effect', {
-            list: words.list(
-              visible.map(({ label, change }) =>
-                words.t('present.debrief.effectPart', { label, points: words.signed(change) }),
-              ),
-            ),
-          })
-        : words.t('present.debrief.effectNone'),
+    effectText: effects.some(({ change }) => change !== 0) ? '' : words.t('present.debrief.effectNone'),
     turningPoint,
     history: beat?.history.text.replace(/\s+/g, ' ').trim() ?? '',
     same: option?.history ?? false,
@@ -140,7 +141,7 @@ export function weighFactors(run: Run): ReadonlyMap<Factor, number> {
   return weights;
 }
 
-function describePrediction(run: Run, _turns: readonly Turn[], { words }: Teller): DebriefView['prediction'] {
+function describePrediction(run: Run, { words }: Teller): DebriefView['prediction'] {
   const weights = weighFactors(run);
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
   const share = (factor: Factor) => (total > 0 ? (weights.get(factor) ?? 0) / total : 0);
@@ -148,15 +149,19 @@ function describePrediction(run: Run, _turns: readonly Turn[], { words }: Teller
   const top = ordered[0] as Factor;
   const predicted = run.play.prediction ?? top;
   const name = (factor: Factor) => words.t(`present.factor.${factor}`);
+  const percents = apportion(
+    ordered.map((factor) => share(factor) * 100),
+    total > 0 ? 100 : 0,
+  );
   return {
     sentence:
       predicted === top
         ? words.t('present.debrief.prediction.right', { factor: name(top) })
         : words.t('present.debrief.prediction.wrong', { predicted: name(predicted), factor: name(top) }),
-    rows: ordered.map((factor) => ({
+    rows: ordered.map((factor, index) => ({
       label: name(factor),
       share: share(factor),
-      text: words.t('present.debrief.predictionRow', { share: words.percent(share(factor)) }),
+      text: words.t('present.debrief.predictionRow', { share: words.percent((percents[index] ?? 0) / 100) }),
       predicted: factor === predicted,
     })),
   };

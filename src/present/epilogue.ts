@@ -1,6 +1,8 @@
+import type { Words } from '../i18n/index.ts';
 import { hasHappened, reportsOf } from '../machine/index.ts';
-import { operatorsMillionEur } from '../model/index.ts';
+import { operatorsMillionEur, type State } from '../model/index.ts';
 import { outlookAt, type Run } from '../run/index.ts';
+import { apportion } from './apportion.ts';
 import { describeScores } from './meters.ts';
 import { scoreWhys } from './outcome.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -16,6 +18,7 @@ export function describeEpilogue(run: Run, teller: Teller): EpilogueView {
   const before = outlookAt(arrived, run);
   const after = outlookAt(run.play.moment, run);
   const first = run.play.decided[0]?.before.state ?? state;
+  const bill = billOf(state, words);
   return {
     kicker: words.t('present.epilogue.kicker'),
     title: words.t('present.epilogue.title'),
@@ -42,17 +45,15 @@ export function describeEpilogue(run: Run, teller: Teller): EpilogueView {
     ),
     changes: [
       words.t('present.epilogue.cost', {
-        total: words.money(state.costMillionEur),
-        perHead: words.number(state.costMillionEur / run.tables.setting.country.populationMillion),
-        gross: words.money(state.grossMillionEur),
+        total: bill.total,
+        perHead: Math.round(state.costMillionEur / run.tables.setting.country.populationMillion),
       }),
-      words.t('present.epilogue.payers', {
-        state: words.money(state.stateMillionEur),
-        operators: words.money(operatorsMillionEur(state)),
-        users: words.money(state.usersMillionEur),
-        exporters: words.money(state.exportersMillionEur),
+      words.t('present.epilogue.payers', bill.payers),
+      ...(bill.gross ? [words.t('present.epilogue.gross', { gross: bill.gross })] : []),
+      words.t('present.epilogue.cover', {
+        cover: words.percent(state.cover),
+        months: Math.round(state.delayMonths * TENTH) / TENTH,
       }),
-      words.t('present.epilogue.cover', { cover: words.percent(state.cover), months: words.number(state.delayMonths, 1) }),
       words.t('present.epilogue.share', {
         radio: words.percent(state.hrv5gShare),
         core: words.percent(state.hrvCoreShare),
@@ -62,9 +63,43 @@ export function describeEpilogue(run: Run, teller: Teller): EpilogueView {
         before: words.number(first.exposure),
       }),
       words.t(hasHappened('reprisal', state) ? 'present.epilogue.reprisal' : 'present.epilogue.noReprisal'),
-      words.t(hasHappened('retaliation', state) ? 'present.epilogue.retaliation' : 'present.epilogue.noRetaliation'),
+      words.t(
+        hasHappened('retaliation', state) ? 'present.epilogue.retaliation' : 'present.epilogue.noRetaliation',
+      ),
     ],
     comingDue: comingDue(run, teller),
+  };
+}
+
+/** Months of delay are told to a tenth. */
+const TENTH = 10;
+/** From a billion on, tens of millions are exact enough. */
+const BILLION = 1000;
+const TENS = 10;
+
+/** The bill in millions, who paid which part of it (the parts add up), and what operators spoke of. */
+function billOf(state: State, words: Words) {
+  const unit = Math.abs(state.costMillionEur) >= BILLION ? TENS : 1;
+  const paid = [
+    state.stateMillionEur,
+    operatorsMillionEur(state),
+    state.usersMillionEur,
+    state.exportersMillionEur,
+  ];
+  const money = (units: number) =>
+    units === 0
+      ? words.t('present.epilogue.nothing')
+      : words.t('page.money.million', { amount: words.number(units * unit) });
+  const total = Math.round(state.costMillionEur / unit);
+  const [byState, operators, users, exporters] = apportion(
+    paid.map((amount) => amount / unit),
+    total,
+  ).map(money) as [string, string, string, string];
+  const gross = Math.round(state.grossMillionEur / unit);
+  return {
+    total: money(total),
+    payers: { state: byState, operators, users, exporters },
+    gross: gross > 0 ? money(gross) : undefined,
   };
 }
 

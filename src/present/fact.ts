@@ -13,12 +13,17 @@ export function describeFacts(ids: readonly string[], until: Quarter, teller: Te
 
 export function describeFact(fact: CompiledFact, teller: Teller): FactView {
   const { words } = teller;
-  const caution = [words.t(`present.caution.${fact.confidence}`), fact.note ?? ''].filter((part) => part !== '');
+  const caution = [words.t(`present.caution.${fact.confidence}`), fact.note ?? ''].filter(
+    (part) => part !== '',
+  );
   return {
     id: fact.id,
     claim: fact.claim,
     date: words.date(fact.date),
-    source: words.t('present.source', { publisher: fact.source.publisher, date: words.date(fact.source.published) }),
+    source: words.t('present.source', {
+      publisher: fact.source.publisher,
+      date: words.date(fact.source.published),
+    }),
     title: fact.source.title,
     url: fact.source.url,
     caution: caution.join(' '),

@@ -2,7 +2,7 @@ import type { Words } from '../i18n/index.ts';
 import type { Run } from '../run/index.ts';
 import { describeMeters } from './meters.ts';
 import { quarterOf } from './moment.ts';
-import { plannedCover, sharesOf, worksOf } from './network.ts';
+import { isCovered, plannedCover, sharesOf, worksOf } from './network.ts';
 import { describePressures } from './pressure.ts';
 import type { Teller } from './teller.ts';
 import type { FrameView, StepState } from './views.ts';
@@ -36,6 +36,7 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
       country: run.scenario.country.name,
       hrv: words.percent(shares.hrv),
       other: words.percent(shares.other),
+      any: isCovered(state) ? 'yes' : 'no',
       cover: words.percent(state.cover),
       plan: words.percent(plannedCover(state, run.tables)),
     }),

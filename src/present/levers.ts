@@ -20,7 +20,9 @@ export function leverLines(
   if (core !== undefined) {
     say(
       'core',
-      core > 0 ? words.t('present.lever.core', { when: quarterText(coreBy, words) }) : words.t('present.lever.coreBack'),
+      core > 0
+        ? words.t('present.lever.core', { when: quarterText(coreBy, words) })
+        : words.t('present.lever.coreBack'),
     );
   }
   if (ranCap !== undefined) {
@@ -38,14 +40,19 @@ export function leverLines(
     say('legacy', words.t('present.lever.legacy', { part: legacy >= 1 ? 'full' : 'part' }));
   }
   if (scrutiny !== undefined) say('scrutiny', words.t(`present.lever.scrutiny.${level(scrutiny, 3)}`));
-  if (resilience !== undefined) say('resilience', words.t(`present.lever.resilience.${level(resilience, 3)}`));
-  if (support !== undefined) say('support', words.t('present.lever.support', { share: words.percent(support) }));
-  if (diversify !== undefined) say('diversify', words.t('present.lever.diversify', { money: words.money(diversify) }));
+  if (resilience !== undefined)
+    say('resilience', words.t(`present.lever.resilience.${level(resilience, 3)}`));
+  if (support !== undefined)
+    say('support', words.t('present.lever.support', { share: words.percent(support) }));
+  if (diversify !== undefined)
+    say('diversify', words.t('present.lever.diversify', { money: words.money(diversify) }));
   if (named !== undefined) say('named', words.t(named > 0 ? 'present.lever.named' : 'present.lever.neutral'));
-  if (change.washington !== undefined) say('washington', words.t(`present.lever.washington.${tone(change.washington)}`));
+  if (change.washington !== undefined)
+    say('washington', words.t(`present.lever.washington.${tone(change.washington)}`));
   if (change.beijing !== undefined) say('beijing', words.t(`present.lever.beijing.${tone(change.beijing)}`));
-  if (change.europe !== undefined) say('europe', words.t('present.lever.europe', { level: change.europe }));
-  if (change.openness !== undefined) say('openness', words.t('present.lever.openness', { level: change.openness }));
+  if (change.europe !== undefined) say('europe', words.t(`present.lever.europe.${level(change.europe, 3)}`));
+  if (change.openness !== undefined)
+    say('openness', words.t(`present.lever.openness.${level(change.openness, 2)}`));
   if (change.settle !== undefined) say('settle', words.t(`present.lever.settle.${level(change.settle, 2)}`));
   return lines;
 }

@@ -1,12 +1,22 @@
-import { hasHappened, stancesOf } from '../machine/index.ts';
+import { stancesOf } from '../machine/index.ts';
 import type { Run } from '../run/index.ts';
 import { quarterOf } from './moment.ts';
 import { sharesOf, worksOf } from './network.ts';
-import { describePressures } from './pressure.ts';
+import { blowsOf, describePressures } from './pressure.ts';
 import type { Teller } from './teller.ts';
 
-const WASHINGTON_MANNERS = { reassured: 'calm', persuading: 'courting', pressing: 'pressing', warning: 'warning' } as const;
-const BEIJING_MANNERS = { satisfied: 'calm', courting: 'courting', lobbying: 'pressing', warning: 'warning' } as const;
+const WASHINGTON_MANNERS = {
+  reassured: 'calm',
+  persuading: 'courting',
+  pressing: 'pressing',
+  warning: 'warning',
+} as const;
+const BEIJING_MANNERS = {
+  satisfied: 'calm',
+  courting: 'courting',
+  lobbying: 'pressing',
+  warning: 'warning',
+} as const;
 
 /** What the map draws, in the shape that the world expects. */
 export function describeMap(run: Run, teller: Teller) {
@@ -15,9 +25,10 @@ export function describeMap(run: Run, teller: Teller) {
   const stances = stancesOf(state);
   const [washington, beijing] = describePressures(state, words);
   const works = worksOf(run.play.passed.slice(-1).map((passed) => passed.state));
+  const blows = blowsOf(state);
   const manner = {
-    washington: hasHappened('reprisal', state) && state.reprisal > 0 ? 'striking' : WASHINGTON_MANNERS[stances.washington],
-    beijing: hasHappened('retaliation', state) ? 'striking' : BEIJING_MANNERS[stances.beijing],
+    washington: blows.washington ? 'striking' : WASHINGTON_MANNERS[stances.washington],
+    beijing: blows.beijing ? 'striking' : BEIJING_MANNERS[stances.beijing],
   } as const;
   return {
     home: run.scenario.country.iso,
@@ -62,7 +73,10 @@ export function describeQuietMap(teller: Teller, home: string) {
   };
 }
 
-function stancesByCountry(teller: Teller, quarter: number): Record<string, 'undecided' | 'access' | 'limits' | 'ban'> {
+function stancesByCountry(
+  teller: Teller,
+  quarter: number,
+): Record<string, 'undecided' | 'access' | 'limits' | 'ban'> {
   const stances: Record<string, 'undecided' | 'access' | 'limits' | 'ban'> = {};
   for (const state of teller.europe) {
     for (const step of state.stances) if (step.from <= quarter) stances[state.iso] = step.stance;

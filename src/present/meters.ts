@@ -22,13 +22,15 @@ export function describeMeters(run: Run, words: Words): readonly MeterView[] {
       label,
       value,
       change,
-      sentence: words.t('present.meter.sentence', {
-        label,
-        value,
-        change,
-        direction: change > 0 ? 'up' : 'down',
-        size: Math.abs(change),
-      }),
+      sentence: before
+        ? words.t('present.meter.sentence', {
+            label,
+            value,
+            change,
+            direction: change > 0 ? 'up' : 'down',
+            size: Math.abs(change),
+          })
+        : words.t('present.meter.first', { label, value }),
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { Quarter } from '../core/index.ts';
-import type { Moment } from '../machine/index.ts';
 import type { Outlook } from '../model/index.ts';
 import { outlookAt, type Run, turnsOf } from '../run/index.ts';
 
@@ -27,9 +26,4 @@ export function outlooksNow(run: Run): { readonly now: Outlook; readonly before:
   }
   const last = turns.at(-1);
   return { now: outlookAt(run.play.moment, run), before: last?.before };
-}
-
-/** Where the country stood when the last decision came up. */
-export function momentBefore(run: Run): Moment | undefined {
-  return run.phase === 'epilogue' || run.phase === 'debrief' ? run.play.arrived.at(-1) : run.play.decided.at(-1)?.before;
 }

@@ -53,6 +53,11 @@ export function worksOf(states: readonly State[]): { readonly built: number; rea
   return { built, swapped };
 }
 
+/** Whether enough people are covered to show as a percent. */
+export function isCovered(state: State): boolean {
+  return Math.round(state.cover * 100) > 0;
+}
+
 /** 0–1 of people covered if all had gone to plan. */
 export function plannedCover(state: State, tables: Tables): number {
   return tables.setting.planCover[Math.min(state.t, tables.setting.planCover.length - 1)] ?? 0;

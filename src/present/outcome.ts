@@ -1,8 +1,9 @@
+import type { Words } from '../i18n/index.ts';
 import type { Moment } from '../machine/index.ts';
 import { changeOf } from '../machine/index.ts';
 import type { Entry, Outlook } from '../model/index.ts';
-import type { CompiledOption } from '../scenario/index.ts';
 import { type Run, type Turn, turnsOf } from '../run/index.ts';
+import type { CompiledOption } from '../scenario/index.ts';
 import { describeChanges } from './changes.ts';
 import { describeFacts } from './fact.ts';
 import { leverLines } from './levers.ts';
@@ -13,7 +14,15 @@ import { describePerson } from './person.ts';
 import { nearestFive } from './quarter-views.ts';
 import type { Teller } from './teller.ts';
 import type { NewsView, OutcomeView, WhyView } from './views.ts';
-import { describeWhy, entryParts, type Hop, moneyParts, scoreParts, SMALL_MONEY, SMALL_POINTS } from './why.ts';
+import {
+  describeWhy,
+  entryParts,
+  type Hop,
+  moneyParts,
+  SMALL_POINTS,
+  scoreParts,
+  smallMoney,
+} from './why.ts';
 
 /** The front page, what moved, and why, after the decision of the beat that the run stands at. */
 export function describeOutcome(run: Run, teller: Teller): OutcomeView {
@@ -29,13 +38,20 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
   const next = run.tables.beats[run.beatIndex + 1]?.beat;
   const passed = run.play.passed.filter(({ quarter }) => quarter >= turn.decided.before.state.t);
   const law = option.law
-    ? [words.t(lost ? 'present.outcome.law.lost' : 'present.outcome.law.passed', { odds: nearestFive(turn.decided.odds) })]
+    ? [
+        words.t(lost ? 'present.outcome.law.lost' : 'present.outcome.law.passed', {
+          odds: nearestFive(turn.decided.odds),
+        }),
+      ]
     : [];
   return {
     kicker:
       span.from === span.until
         ? words.t('present.outcome.kickerOne', { from: words.quarter(span.from) })
-        : words.t('present.outcome.kicker', { from: words.quarter(span.from), until: words.quarter(span.until) }),
+        : words.t('present.outcome.kicker', {
+            from: words.quarter(span.from),
+            until: words.quarter(span.until),
+          }),
     paper: run.scenario.paper,
     dateline: beat?.place ?? '',
     headline: news.headline,
@@ -45,9 +61,22 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
     scores: describeScores(turn.before.scores, later.scores, words),
     whys: [
       ...scoreWhys(hops, turn.before, later, run, teller),
-      ...indicatorWhys(turn.decided.before, [...turn.decided.entries, ...passed.flatMap(({ entries }) => entries)], run, teller),
+      ...indicatorWhys(
+        turn.decided.before,
+        [...turn.decided.entries, ...passed.flatMap(({ entries }) => entries)],
+        run,
+        teller,
+      ),
     ],
-    changes: [...law, ...describeChanges(run, turn.decided.before, passed.map(({ state }) => state), words)],
+    changes: [
+      ...law,
+      ...describeChanges(
+        run,
+        turn.decided.before,
+        passed.map(({ state }) => state),
+        words,
+      ),
+    ],
     next: next
       ? words.t('present.outcome.next', { quarter: words.quarter(next.quarter) })
       : words.t('present.outcome.epilogue'),
@@ -89,6 +118,7 @@ export function scoreWhys(
         format: words.signed,
         until,
         small: SMALL_POINTS,
+        good: 1,
       },
       run,
       teller,
@@ -104,9 +134,10 @@ export function scoreWhys(
         label: words.t('present.why.money'),
         note: words.t('present.why.noteMoney'),
         total: Math.round(money.reduce((sum, part) => sum + part.amount, 0)),
-        format: words.signedMoney,
+        format: (amount) => signedMillions(amount, words),
         until,
-        small: SMALL_MONEY,
+        small: smallMoney(money),
+        good: -1,
       },
       run,
       teller,
@@ -114,7 +145,18 @@ export function scoreWhys(
   ];
 }
 
-function indicatorWhys(before: Moment, entries: readonly Entry[], run: Run, teller: Teller): readonly WhyView[] {
+/** Always in millions: billions, rounded, would not add up. */
+function signedMillions(amount: number, words: Words): string {
+  const sign = amount > 0 ? '+' : amount < 0 ? '−' : '±';
+  return sign + words.t('page.money.million', { amount: words.number(Math.abs(amount)) });
+}
+
+function indicatorWhys(
+  before: Moment,
+  entries: readonly Entry[],
+  run: Run,
+  teller: Teller,
+): readonly WhyView[] {
   const { words } = teller;
   const now = run.play.moment.state;
   return (['trust', 'relations', 'alignment', 'confidence'] as const).map((indicator) =>
@@ -128,6 +170,7 @@ function indicatorWhys(before: Moment, entries: readonly Entry[], run: Run, tell
         format: words.signed,
         until: quarterOf(run),
         small: SMALL_POINTS,
+        good: 1,
       },
       run,
       teller,

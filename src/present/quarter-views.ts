@@ -1,9 +1,9 @@
-import type { CompiledBeat } from '../scenario/index.ts';
-import { expectOption, NO_LIMIT, type Run } from '../run/index.ts';
 import { changeOf } from '../machine/index.ts';
+import { expectOption, NO_LIMIT, type Run } from '../run/index.ts';
+import type { CompiledBeat } from '../scenario/index.ts';
 import { describeFacts } from './fact.ts';
 import { describeLevers } from './levers.ts';
-import { SCORES } from './meters.ts';
+import { SAME, SCORES } from './meters.ts';
 import { paragraphs } from './paragraphs.ts';
 import { describePerson } from './person.ts';
 import type { Teller } from './teller.ts';
@@ -22,10 +22,18 @@ export function describeBrief(run: Run, beat: CompiledBeat, teller: Teller): Bri
 }
 
 /** The terms of a list, in the order of the list; all of the scenario’s when none is given. */
-export function describeTerms(run: Run, ids: readonly string[] | undefined, teller: Teller): readonly TermView[] {
+export function describeTerms(
+  run: Run,
+  ids: readonly string[] | undefined,
+  teller: Teller,
+): readonly TermView[] {
   const { terms } = run.scenario;
   const wanted = ids ? ids.flatMap((id) => terms.filter((term) => term.id === id)) : terms;
-  return wanted.map((term) => ({ id: term.id, term: term.term, text: teller.plain ? term.plain : term.text }));
+  return wanted.map((term) => ({
+    id: term.id,
+    term: term.term,
+    text: teller.plain ? term.plain : term.text,
+  }));
 }
 
 export function describeInbox(run: Run, beat: CompiledBeat, teller: Teller): InboxView {
@@ -34,7 +42,10 @@ export function describeInbox(run: Run, beat: CompiledBeat, teller: Teller): Inb
   const left = Math.max(0, Math.min(attention, beat.inbox.length) - run.play.opened.length);
   const unlimited = attention >= NO_LIMIT || attention >= beat.inbox.length;
   return {
-    kicker: words.t('present.inbox.kicker', { attention: unlimited ? NO_LIMIT : attention, all: beat.inbox.length }),
+    kicker: words.t('present.inbox.kicker', {
+      attention: unlimited ? NO_LIMIT : attention,
+      all: beat.inbox.length,
+    }),
     title: words.t('present.inbox.title'),
     note: unlimited ? words.t('present.inbox.noLimit') : words.t('present.inbox.note', { left }),
     attentionLeft: left,
@@ -64,7 +75,10 @@ export function describeDecision(run: Run, beat: CompiledBeat, teller: Teller): 
     kicker: words.t('present.decision.kicker', { factor: words.t(`present.factor.${beat.factor}`) }),
     question: beat.decision.question,
     paragraphs: paragraphs(beat.decision.text),
-    table: beat.decision.table.map(({ voice, says }) => ({ person: describePerson(scenario, voice, 'speaking'), says })),
+    table: beat.decision.table.map(({ voice, says }) => ({
+      person: describePerson(scenario, voice, 'speaking'),
+      says,
+    })),
     options: beat.decision.options.map((option) => {
       const expected = expectOption(run, option);
       return {
@@ -86,7 +100,10 @@ export function describeDecision(run: Run, beat: CompiledBeat, teller: Teller): 
           };
         }),
         inFavour: { person: describePerson(scenario, option.for.voice, 'pleased'), says: option.for.says },
-        against: { person: describePerson(scenario, option.against.voice, 'worried'), says: option.against.says },
+        against: {
+          person: describePerson(scenario, option.against.voice, 'worried'),
+          says: option.against.says,
+        },
         levers: describeLevers(changeOf(option), words),
       };
     }),
@@ -102,9 +119,10 @@ export function nearestFive(odds: number): number {
 }
 
 function rangeText(low: number, high: number, { words }: Teller): string {
-  if (low === 0 && high === 0) return words.t('present.expect.same');
-  if (low === high) return words.signed(low);
+  if (Math.abs(low) < SAME && Math.abs(high) < SAME) return words.t('present.expect.same');
+  const signed = (value: number) => (value === 0 ? words.number(0) : words.signed(value));
+  if (low === high) return signed(low);
   // the smaller effect first, as people say it: "−3 to −6", "+2 to +8"
   const [first, second] = Math.abs(low) <= Math.abs(high) ? [low, high] : [high, low];
-  return words.t('present.expect.range', { low: words.signed(first), high: words.signed(second) });
+  return words.t('present.expect.range', { low: signed(first), high: signed(second) });
 }

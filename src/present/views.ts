@@ -68,7 +68,10 @@ export interface FrameView {
   readonly timeline: readonly { readonly label: string; readonly state: StepState }[];
   /** What the map shows, in one or two sentences. */
   readonly mapSentence: string;
-  readonly network: readonly { readonly id: 'hrv' | 'other' | 'swapping' | 'waiting' | 'unbuilt'; readonly label: string }[];
+  readonly network: readonly {
+    readonly id: 'hrv' | 'other' | 'swapping' | 'waiting' | 'unbuilt';
+    readonly label: string;
+  }[];
   readonly crews: readonly { readonly id: 'building' | 'swapping'; readonly label: string }[];
   readonly canUndo: boolean;
 }
@@ -184,10 +187,11 @@ export interface DecisionView {
 
 export interface CauseView {
   readonly label: string;
-  /** "35 % cap by 2023", "Washington, not you" */
+  /** "35 % cap by 2023", "Washington’s doing"; may be empty. */
   readonly detail: string;
-  /** Signed whole points or money, for the eye: "−6", "+120 million €". */
+  /** Signed whole points or money, for the eye: "−6", "+€120 million". */
   readonly amount: string;
+  /** 1 good, −1 bad: more money spent is −1. */
   readonly sign: -1 | 0 | 1;
   /** Assumptions that it rests on, in words, and the facts behind them. */
   readonly assumptions: readonly string[];
@@ -197,11 +201,16 @@ export interface CauseView {
 /** The exact chain of causes of one change; the shown amounts add up to the shown total. */
 export interface WhyView {
   readonly id: string;
-  /** "Alliance ▼ 9" as words: "Alliance, down 9" */
+  /** What moved: "Alliance", "The bill to 2026"; how far is in `amount`. */
   readonly title: string;
   readonly amount: string;
+  /** 1 good, −1 bad: more money spent is −1. */
   readonly sign: -1 | 0 | 1;
-  readonly groups: readonly { readonly label: string; readonly lines: readonly CauseView[]; readonly sum: string }[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly lines: readonly CauseView[];
+    readonly sum: string;
+  }[];
   readonly total: string;
   readonly note: string;
 }
@@ -240,7 +249,11 @@ export interface EpilogueView {
   readonly kicker: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly reports: readonly { readonly person: PersonView; readonly headline: string; readonly paragraphs: readonly string[] }[];
+  readonly reports: readonly {
+    readonly person: PersonView;
+    readonly headline: string;
+    readonly paragraphs: readonly string[];
+  }[];
   readonly scores: OutcomeView['scores'];
   readonly whys: readonly WhyView[];
   readonly changes: readonly string[];
@@ -252,9 +265,11 @@ export interface TurnView {
   readonly headline: string;
   readonly decision: string;
   readonly reason: string;
-  /** "Nobody overruled", "You overruled the finance adviser." */
+  /** "Against it spoke: Finance adviser." */
   readonly overruled: string;
+  /** What the decision did on its own; changes under three points are 0. */
   readonly effects: readonly { readonly id: ScoreId; readonly label: string; readonly change: number }[];
+  /** Only when nothing moved: a sentence that says so. */
   readonly effectText: string;
   readonly turningPoint: boolean;
   readonly history: string;
@@ -269,9 +284,23 @@ export interface DebriefView {
   readonly mandate: {
     readonly sentence: string;
     readonly score: number;
-    readonly rows: readonly { readonly id: ScoreId; readonly label: string; readonly points: number; readonly score: number; readonly text: string }[];
+    readonly rows: readonly {
+      readonly id: ScoreId;
+      readonly label: string;
+      readonly points: number;
+      readonly score: number;
+      readonly text: string;
+    }[];
   };
-  readonly prediction: { readonly sentence: string; readonly rows: readonly { readonly label: string; readonly share: number; readonly text: string; readonly predicted: boolean }[] };
+  readonly prediction: {
+    readonly sentence: string;
+    readonly rows: readonly {
+      readonly label: string;
+      readonly share: number;
+      readonly text: string;
+      readonly predicted: boolean;
+    }[];
+  };
   readonly claims: readonly {
     readonly claim: string;
     readonly person: PersonView;
@@ -282,10 +311,19 @@ export interface DebriefView {
   readonly claimsSentence: string;
   readonly history: {
     readonly paragraphs: readonly string[];
-    readonly timeline: readonly { readonly date: string; readonly text: string; readonly facts: readonly FactView[] }[];
+    readonly timeline: readonly {
+      readonly date: string;
+      readonly text: string;
+      readonly facts: readonly FactView[];
+    }[];
     readonly facts: readonly FactView[];
     readonly sentence: string;
-    readonly rows: readonly { readonly id: ScoreId; readonly label: string; readonly yours: number; readonly theirs: number }[];
+    readonly rows: readonly {
+      readonly id: ScoreId;
+      readonly label: string;
+      readonly yours: number;
+      readonly theirs: number;
+    }[];
   };
   readonly code: string;
   readonly weaknesses: readonly string[];
