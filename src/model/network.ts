@@ -145,12 +145,14 @@ function sumUp(s: State, setting: Setting, ledger: Ledger | undefined): void {
   let hrv = 0;
   let core = 0;
   let buying = 0;
+  let allSites = 0;
   for (let i = 0; i < s.operators.length; i++) {
     const o = s.operators[i] as OperatorState;
     const { operator } = setting.flow.operators[i] as OperatorFlow;
     cover += o.cover * operator.customerShare;
     core += o.core * operator.customerShare;
-    buying += o.purchases * operator.customerShare;
+    buying += o.purchases * operator.sitesThousand;
+    allSites += operator.sitesThousand;
     sites += o.sites5g;
     hrv += o.hrv5g;
     const months = (MONTHS_PER_QUARTER * operator.customerShare * (plan - o.cover)) / end;
@@ -161,7 +163,7 @@ function sumUp(s: State, setting: Setting, ledger: Ledger | undefined): void {
   }
   s.cover = cover;
   s.hrvCoreShare = core;
-  s.hrv5gShare = sites > 0 ? hrv / sites : buying;
+  s.hrv5gShare = sites > 0 ? hrv / sites : buying / allSites;
 }
 
 /** Divides an amount by what keeps this operator behind plan. Swaps take the rest, so that the parts add up. */
