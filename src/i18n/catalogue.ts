@@ -1,13 +1,14 @@
 import { app } from './en/app.ts';
 import { page } from './en/page.ts';
+import type { pageLate } from './en/page-late.ts';
 import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
 
-/** The English catalogue: the source language. What is told only after the first decision is in `englishLate`. */
+/** The English catalogue: the source language. What is told only after the first decision is in `englishLate` and `pageLate`. */
 export const english = { ...app, ...page, ...present } as const;
 
 /** The name of a message, such as 'page.decide'. */
-export type MessageKey = keyof typeof english | keyof typeof presentLate;
+export type MessageKey = keyof typeof english | keyof typeof pageLate | keyof typeof presentLate;
 
 /** Messages by name; a catalogue may hold a part of them. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;

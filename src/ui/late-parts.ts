@@ -3,6 +3,7 @@ import './styles/outcome.css';
 import './styles/debrief.css';
 import './styles/print.css';
 
+export { pageLate } from '../i18n/index.ts';
 export { GlossaryDialog } from './parts/glossary-dialog.tsx';
 export { HelpDialog } from './parts/help-dialog.tsx';
 export { SettingsDialog } from './parts/settings-dialog.tsx';

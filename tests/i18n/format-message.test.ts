@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/i18n/catalogue.ts';
+import { pageLate } from '../../src/i18n/en/page-late.ts';
+import { presentLate } from '../../src/i18n/en/present-late.ts';
 import { formatMessage } from '../../src/i18n/index.ts';
 
 const LOCALES = ['en-GB', 'de', 'fr', 'pl', 'cs', 'ar'];
@@ -31,7 +33,7 @@ describe('formatMessage', () => {
     );
   });
 
-  test.each(Object.entries(english))(
+  test.each(Object.entries({ ...english, ...pageLate, ...presentLate }))(
     'the catalogue’s %s is a message that both understand',
     (_key, message) => {
       const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? '');

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { words } from '../words.ts';
 
 export type LateParts = typeof import('../late-parts.ts');
 
@@ -10,6 +11,7 @@ export function loadLateParts(): void {
   late.value = undefined;
   import('../late-parts.ts').then(
     (parts) => {
+      words.learn(parts.pageLate);
       late.value = parts;
     },
     () => {
