@@ -1,6 +1,7 @@
 export { type Expectation, expectOption, type OptionExpectation } from './expectation.ts';
 export { historyScores } from './history.ts';
 export { outlookAt, type Turn, turnsOf } from './outlooks.ts';
+export { type ReportedChoice, type ReportedQuarter, type RunReport, reportRun } from './report.ts';
 export {
   applyStep,
   createRun,
