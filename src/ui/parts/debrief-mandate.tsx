@@ -8,7 +8,7 @@ export function DebriefMandate({ mandate }: { readonly mandate: DebriefView['man
     <>
       <p class="lead">{mandate.sentence}</p>
       <ul class="measures">
-        {mandate.rows.map(({ id, label, points, score, text }) => (
+        {mandate.rows.map(({ id, label, points, score }) => (
           <li key={id} class="card">
             <h3>{label}</h3>
             <div class="measure small">
@@ -22,7 +22,6 @@ export function DebriefMandate({ mandate }: { readonly mandate: DebriefView['man
                 {t('page.meter.of')}
               </b>
             </div>
-            <p>{text}</p>
           </li>
         ))}
       </ul>

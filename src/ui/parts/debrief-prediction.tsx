@@ -8,7 +8,7 @@ export function DebriefPrediction({ prediction }: { readonly prediction: Debrief
     <>
       <p class="lead">{prediction.sentence}</p>
       <ul class="shares">
-        {prediction.rows.map(({ label, share, text, predicted }) => (
+        {prediction.rows.map(({ label, share, predicted }) => (
           <li key={label}>
             <p>
               <b>{label}</b>
@@ -18,7 +18,6 @@ export function DebriefPrediction({ prediction }: { readonly prediction: Debrief
               <Bar share={share} tone={predicted ? 'cost' : 'ink'} />
               <b>{words.percent(share)}</b>
             </div>
-            <p class="small mute">{text}</p>
           </li>
         ))}
       </ul>

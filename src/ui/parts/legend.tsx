@@ -46,7 +46,6 @@ export function Legend({ frame }: { readonly frame: FrameView }) {
             </ul>
           </div>
         )}
-        {frame.metersNote && <p class="mute">{frame.metersNote}</p>}
       </div>
     </details>
   );

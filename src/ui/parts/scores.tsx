@@ -6,12 +6,13 @@ import { WhyChain } from './why-chain.tsx';
 
 interface ScoresProps {
   readonly title: string;
+  readonly note?: string;
   readonly scores: OutcomeView['scores'];
   readonly whys: readonly WhyView[];
 }
 
 /** The three scores, the one that moved most unfolded, and below them every other sum of causes. */
-export function Scores({ title, scores, whys }: ScoresProps) {
+export function Scores({ title, note, scores, whys }: ScoresProps) {
   const most = scores.reduce((best, score) =>
     Math.abs(score.change) > Math.abs(best.change) ? score : best,
   );
@@ -19,6 +20,7 @@ export function Scores({ title, scores, whys }: ScoresProps) {
   return (
     <section class="scores">
       <h2>{title}</h2>
+      {note && <p class="small mute">{note}</p>}
       {scores.map((score) => (
         <ScoreWhy
           key={score.id}

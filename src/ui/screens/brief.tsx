@@ -22,6 +22,7 @@ export function BriefScreen({ frame, brief }: BriefProps) {
       <Paragraphs of={brief.paragraphs} class="lead" />
       <SourcesLine facts={brief.facts} />
       <Terms terms={brief.terms} />
+      {frame.timeline[0]?.state === 'now' && <p class="small mute">{frame.metersNote}</p>}
       <Actions
         label={t('page.brief.read')}
         onAct={() => desk.act({ type: 'run.read' })}

@@ -19,7 +19,12 @@ export function OutcomeScreen({ frame, outcome }: OutcomeProps) {
     <>
       <p class="kicker">{outcome.kicker}</p>
       <FrontPage outcome={outcome} />
-      <Scores title={t('page.outcome.scores')} scores={outcome.scores} whys={outcome.whys} />
+      <Scores
+        title={t('page.outcome.scores')}
+        note={frame.metersNote}
+        scores={outcome.scores}
+        whys={outcome.whys}
+      />
       <BulletSection title={t('page.outcome.changes')} lines={outcome.changes} />
       {outcome.news.length > 0 && (
         <section>
