@@ -11,6 +11,7 @@ import { describeScores, SCORES } from './meters.ts';
 import { quarterOf, spanOf } from './moment.ts';
 import { paragraphs } from './paragraphs.ts';
 import { describePerson } from './person.ts';
+import { chosenText } from './plain.ts';
 import { nearestFive } from './quarter-views.ts';
 import type { Teller } from './teller.ts';
 import type { NewsView, OutcomeView, WhyView } from './views.ts';
@@ -55,7 +56,7 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
     paper: run.scenario.paper,
     dateline: beat?.place ?? '',
     headline: news.headline,
-    paragraphs: paragraphs(news.text),
+    paragraphs: paragraphs(chosenText(news.text, news.plain, teller)),
     lawLost: lost,
     news: newsOf(run, teller),
     scores: describeScores(turn.before.scores, later.scores, words),

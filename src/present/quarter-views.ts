@@ -6,6 +6,7 @@ import { describeLevers } from './levers.ts';
 import { SAME, SCORES } from './meters.ts';
 import { paragraphs } from './paragraphs.ts';
 import { describePerson } from './person.ts';
+import { chosenText } from './plain.ts';
 import type { Teller } from './teller.ts';
 import type { BriefView, DecisionView, ExpectationView, InboxView, TermView } from './views.ts';
 
@@ -15,7 +16,7 @@ export function describeBrief(run: Run, beat: CompiledBeat, teller: Teller): Bri
     kicker: words.t('present.brief.kicker', { factor: words.t(`present.factor.${beat.factor}`) }),
     place: beat.place,
     headline: beat.headline,
-    paragraphs: paragraphs(beat.brief),
+    paragraphs: paragraphs(chosenText(beat.brief, beat.plain, teller)),
     facts: describeFacts(beat.facts, beat.quarter, teller),
     terms: describeTerms(run, beat.terms, teller),
   };
@@ -57,7 +58,7 @@ export function describeInbox(run: Run, beat: CompiledBeat, teller: Teller): Inb
         medium: words.t(`present.medium.${item.medium}`),
         subject: item.subject,
         open,
-        paragraphs: open ? paragraphs(item.text) : [],
+        paragraphs: open ? paragraphs(chosenText(item.text, item.plain, teller)) : [],
         gains: open ? item.gains : '',
         evidence: open ? item.evidence : '',
         claim: open ? item.claim : '',
@@ -74,7 +75,7 @@ export function describeDecision(run: Run, beat: CompiledBeat, teller: Teller): 
   return {
     kicker: words.t('present.decision.kicker', { factor: words.t(`present.factor.${beat.factor}`) }),
     question: beat.decision.question,
-    paragraphs: paragraphs(beat.decision.text),
+    paragraphs: paragraphs(chosenText(beat.decision.text, beat.decision.plain, teller)),
     table: beat.decision.table.map(({ voice, says }) => ({
       person: describePerson(scenario, voice, 'speaking'),
       says,

@@ -98,6 +98,8 @@ export interface CompiledItem {
   readonly medium: Medium;
   readonly subject: string;
   readonly text: string;
+  /** The same in plain words, where there is one. */
+  readonly plain?: string;
   readonly gains: string;
   readonly evidence: string;
   readonly claim: string;
@@ -118,6 +120,7 @@ export interface CompiledRemark {
 export interface CompiledNews {
   readonly headline: string;
   readonly text: string;
+  readonly plain?: string;
 }
 
 export interface CompiledOption {
@@ -149,6 +152,7 @@ export interface CompiledBeat {
   readonly date: string;
   readonly headline: string;
   readonly brief: string;
+  readonly plain?: string;
   readonly facts: readonly string[];
   /** Ids of terms. */
   readonly terms: readonly string[];
@@ -156,6 +160,7 @@ export interface CompiledBeat {
   readonly decision: {
     readonly question: string;
     readonly text: string;
+    readonly plain?: string;
     readonly table: readonly CompiledRemark[];
     readonly options: readonly CompiledOption[];
   };

@@ -30,6 +30,14 @@ const line = (max: number) =>
     .max(max)
     .regex(/^[^\n]*$/, 'one line only')
     .describe('one line of plain text');
+/** The same text in fewer and simpler words, for readers who ask for plain words. */
+const plain = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .optional()
+  .describe('the same in fewer and simpler words, shown where plain words are asked for');
 const prose = (max: number) =>
   z.string().trim().min(1).max(max).describe('plain text; an empty line starts a paragraph');
 const quarter = quarterSchema;
@@ -124,6 +132,7 @@ const item = z.strictObject({
   medium: z.enum(MEDIA),
   subject: line(90),
   text: prose(900),
+  plain,
   gains: line(160).describe('what the speaker gains if believed'),
   evidence: line(160).describe('what stands behind it'),
   claim: line(160).describe('the one statement that the player rates from 1 to 5'),
@@ -151,7 +160,8 @@ const option = z.strictObject({
   outcome: z.strictObject({
     headline: line(100),
     text: prose(900),
-    lost: z.strictObject({ headline: line(100), text: prose(900) }).optional(),
+    plain,
+    lost: z.strictObject({ headline: line(100), text: prose(900), plain }).optional(),
   }),
 });
 
@@ -164,12 +174,14 @@ const beat = z.strictObject({
   date,
   headline: line(100),
   brief: prose(700),
+  plain,
   facts,
   terms: z.array(id).max(6).default([]),
   inbox: z.array(item).min(3).max(5),
   decision: z.strictObject({
     question: line(120),
     text: prose(600),
+    plain,
     table: z.array(remark).min(2).max(3),
     options: z.array(option).min(3).max(4),
   }),

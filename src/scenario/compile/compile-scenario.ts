@@ -64,17 +64,17 @@ function compileVoices(file: ScenarioFile): Readonly<Record<string, CompiledVoic
 function compileBeat(beat: Beat, index: number): CompiledBeat {
   const { quarter, inbox, decision, ...rest } = beat;
   return {
-    ...rest,
+    ...present(rest),
     index,
     quarter: parseQuarter(quarter) ?? 0,
-    inbox: inbox.map((item: Item): CompiledItem => item),
-    decision: { ...decision, options: decision.options.map(compileOption) },
+    inbox: inbox.map((item: Item): CompiledItem => present(item)),
+    decision: { ...present(decision), options: decision.options.map(compileOption) },
   };
 }
 
 function compileOption(option: Option): CompiledOption {
   const { levers, outcome, ...rest } = option;
-  return { ...present(rest), levers: compileLevers(levers), outcome: present(outcome) };
+  return { ...present(rest), levers: compileLevers(levers), outcome: present({ ...outcome, lost: outcome.lost && present(outcome.lost) }) };
 }
 
 function compileReport({ id, voice, variants }: ScenarioFile['epilogue'][number]): CompiledReport {

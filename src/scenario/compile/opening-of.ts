@@ -46,12 +46,14 @@ function withoutTexts(beat: CompiledBeat): CompiledBeat {
     place: '',
     headline: '',
     brief: '',
+    plain: '',
     facts: [],
     terms: [],
     inbox: beat.inbox.map((item) => ({
       ...item,
       subject: '',
       text: '',
+      plain: '',
       gains: '',
       evidence: '',
       claim: '',
@@ -61,6 +63,7 @@ function withoutTexts(beat: CompiledBeat): CompiledBeat {
       ...beat.decision,
       question: '',
       text: '',
+      plain: '',
       table: [],
       options: beat.decision.options.map((option) => ({
         ...option,
