@@ -8,9 +8,12 @@
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const SERIES = 14;
+/** 1, 1/3, 1/5, … 1/21: the series of artanh. */
+const ODD_PARTS = Float64Array.from({ length: 11 }, (_, index) => 1 / (2 * index + 1));
 
 /** e to the x, for |x| up to 700; beyond that 0 or Infinity. */
 export function exponential(x: number): number {
+  if (x === 0) return 1;
   if (x > 700) return Number.POSITIVE_INFINITY;
   if (x < -700) return 0;
   const k = Math.round(x * Math.LOG2E);
@@ -40,7 +43,7 @@ export function logarithm(x: number): number {
   const z = (m - 1) / (m + 1);
   const z2 = z * z;
   let sum = 0;
-  for (let n = 21; n >= 1; n -= 2) sum = 1 / n + z2 * sum;
+  for (let n = ODD_PARTS.length - 1; n >= 0; n--) sum = (ODD_PARTS[n] as number) + z2 * sum;
   return k * LN2_HIGH + (2 * z * sum + k * LN2_LOW);
 }
 

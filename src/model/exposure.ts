@@ -86,11 +86,11 @@ export function readInputs(s: State, setting: Setting): void {
   const weight5g = k.weight5gStart + ((1 - k.weight5gStart) * sites5g) / (k.saturation * sites);
   const radio = weight5g * s.hrv5gShare + ((1 - weight5g) * k.weight4g * hrv4g) / sites;
   const rest = (k.concentrationRest - k.concentrationCut * s.alternatives) * (1 - radio) * (1 - radio);
-  const full = 1 - exponential(-k.scrutinyCurve * (setting.scrutinyCost.length - 1));
   const inputs = s.exposed;
   inputs.core = s.hrvCoreShare;
   inputs.radio = radio;
-  inputs.scrutiny = (beliefs.scrutinyWorks * (1 - exponential(-k.scrutinyCurve * s.scrutinyFelt))) / full;
+  inputs.scrutiny =
+    (beliefs.scrutinyWorks * (1 - exponential(-k.scrutinyCurve * s.scrutinyFelt))) / setting.fullScrutiny;
   inputs.concentration = radio * radio + rest;
   inputs.resilience = s.resilienceFelt;
   inputs.supply = (setting.supplyCut[flow.known] as number) * radio;

@@ -36,8 +36,10 @@ export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undef
 function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
   const k = setting.k;
   const free = f.operator.hrvPurchases5g;
-  f.bind = s.ranCap < free ? 1 - s.ranCap / free : 0;
-  f.depth = f.bind > 0 ? power(f.bind, k.priceExponent) : 0;
+  const bind = s.ranCap < free ? 1 - s.ranCap / free : 0;
+  // Depth follows from bind alone, and the cap seldom moves: it is only computed when it does.
+  if (bind !== f.bind) f.depth = power(bind, k.priceExponent);
+  f.bind = bind;
   const share = o.sites5g > 0 ? o.hrv5g / o.sites5g : free;
   const room = clamp(1 - (share - s.ranCap) / k.shareSlack, 0, 1);
   const aim = f.bind > 0 ? s.ranCap * room : free;

@@ -74,6 +74,8 @@ export interface Setting {
   readonly clarityAims: readonly number[];
   /** Million EUR a quarter, by level of scrutiny. */
   readonly scrutinyCost: readonly number[];
+  /** What the highest level sees, before it is weighed by the belief in scrutiny. */
+  readonly fullScrutiny: number;
   /** Million EUR of 5G spending per thousand sites. */
   readonly spendPerSite: number;
   readonly flow: Flow;
@@ -99,6 +101,9 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
   const planCover = planSites.map((share) => 1 - power(1 - share, k.coverCurve));
   let sites = 0;
   for (const operator of country.operators) sites += operator.sitesThousand;
+  const scrutinyCost = [0, k.scrutinyCost1, k.scrutinyCost2, k.scrutinyCost3].map(
+    (perHead) => (perHead * country.populationMillion) / QUARTERS_PER_YEAR,
+  );
   return {
     country,
     beliefs,
@@ -136,9 +141,8 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
       k.credibilityUltimatum,
     ],
     clarityAims: [k.clarityOpen, k.clarityInterim, k.claritySettled],
-    scrutinyCost: [0, k.scrutinyCost1, k.scrutinyCost2, k.scrutinyCost3].map(
-      (perHead) => (perHead * country.populationMillion) / QUARTERS_PER_YEAR,
-    ),
+    scrutinyCost,
+    fullScrutiny: 1 - exponential(-k.scrutinyCurve * (scrutinyCost.length - 1)),
     spendPerSite:
       (country.spend5gMillionEurPerQuarter * k.spendQuarters) / ((planSites[QUARTERS] as number) * sites),
     flow: {
