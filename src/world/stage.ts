@@ -59,8 +59,9 @@ export function createStage(
   function paintNow(): void {
     stopMotion();
     const size = sizeNow();
-    seen = keyOf(size);
-    if (!view || size.width < 2 || size.height < 2) return;
+    // Out of the page it has no size; a change must not begin from there.
+    seen = size.width < 2 || size.height < 2 ? '' : keyOf(size);
+    if (!view || !seen) return;
     picture = composePicture(map, view, states, size, measure);
     painter.paint(picture, theme);
   }
