@@ -34,7 +34,9 @@ export const test = base.extend<Journey, Machine>({
     async ({ context, baseURL, expectedTroubles }, use) => {
       const troubles = await watchPage(context, new URL(baseURL ?? 'http://localhost').origin);
       await use(undefined);
-      const unexpected = troubles.filter((trouble) => !expectedTroubles.some((known) => known.test(trouble)));
+      const unexpected = [...new Set(troubles)].filter(
+        (trouble) => !expectedTroubles.some((known) => known.test(trouble)),
+      );
       expect(unexpected, 'troubles of the page').toEqual([]);
     },
     { auto: true },

@@ -72,14 +72,17 @@ export class Player {
     await this.isAt('inbox');
   }
 
+  /** The item of whoever waits first, also after it was opened. */
+  async firstClosedItem(): Promise<Locator> {
+    const name = (await this.closedItems.first().innerText()).replace(/^[^:]*:\s*/, '');
+    const heading = this.page.getByRole('heading', { name, exact: true });
+    return this.page.getByRole('main').getByRole('listitem').filter({ has: heading });
+  }
+
   /** Opens the first closed item and rates what it claims. */
   async hear(rating = 4): Promise<void> {
-    const name = await this.closedItems.first().innerText();
-    const who = name.replace(/^[^:]*:\s*/, '');
+    const item = await this.firstClosedItem();
     await this.closedItems.first().click();
-    const item = this.page
-      .getByRole('listitem')
-      .filter({ has: this.page.getByRole('heading', { name: who }) });
     await item.getByRole('radio', { name: new RegExp(`^${rating}`) }).check();
   }
 

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { countColours } from './support/count-colours.ts';
+import { expect, test } from './support/journey-test.ts';
+import { Player } from './support/player.ts';
+
+test.use({ graphics: 'webgl' });
+
+/** Phaser starts slowly where a program stands in for the graphics device. */
+const PATIENCE = { timeout: 30_000 } as const;
+
+async function openWithPhaser(page: Page): Promise<Player> {
+  const player = new Player(page);
+  await player.openHome('?world=phaser');
+  await player.takeOffice();
+  await expect(page.getByRole('main').locator('canvas')).toBeVisible(PATIENCE);
+  await player.swear();
+  return player;
+}
+
+test('Phaser draws the map', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openWithPhaser(page);
+  const canvas = page.getByRole('main').locator('canvas');
+  await expect(canvas).toHaveCount(1);
+  await expect(page.getByRole('main').locator('svg > g path')).toHaveCount(0);
+  await expect.poll(async () => countColours(page, await canvas.screenshot()), PATIENCE).toBeGreaterThan(30);
+});
+
+test('when the graphics device goes away, the map is drawn in the page and play goes on', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const player = await openWithPhaser(page);
+  const lost = await page
+    .getByRole('main')
+    .locator('canvas')
+    .evaluate((canvas) => {
+      const drawn = canvas as HTMLCanvasElement;
+      const gl = drawn.getContext('webgl2') ?? drawn.getContext('webgl');
+      const extension = gl?.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      return extension !== undefined && extension !== null;
+    });
+  expect(lost).toBe(true);
+  await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached();
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await player.read();
+  await player.toTable();
+  await player.decide();
+});
+
+for (const world of ['phaser', 'svg'] as const) {
+  test(`nothing is drawn while nothing happens, by ${world}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.addInitScript(() => {
+      const counted = globalThis as unknown as { frames: number };
+      counted.frames = 0;
+      const ask = globalThis.requestAnimationFrame.bind(globalThis);
+      globalThis.requestAnimationFrame = (callback) =>
+        ask((now) => {
+          counted.frames++;
+          callback(now);
+        });
+    });
+    const player = new Player(page);
+    await player.openHome(`?world=${world}`);
+    await player.takeOffice();
+    await expect(
+      page
+        .getByRole('main')
+        .locator(world === 'phaser' ? 'canvas' : 'svg > g')
+        .first(),
+    ).toBeVisible(PATIENCE);
+    await player.swear();
+    const countedIn = (milliseconds: number) =>
+      page.evaluate(async (time) => {
+        const counted = globalThis as unknown as { frames: number };
+        const before = counted.frames;
+        await new Promise((resolve) => setTimeout(resolve, time));
+        return counted.frames - before;
+      }, milliseconds);
+    // The change of screen plays to its end first.
+    await expect.poll(() => countedIn(500), PATIENCE).toBe(0);
+    expect(await countedIn(3000)).toBe(0);
+  });
+}

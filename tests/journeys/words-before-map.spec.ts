@@ -1,0 +1,27 @@
+import { expect, test } from './support/journey-test.ts';
+import { Player } from './support/player.ts';
+
+test.use({ graphics: 'webgl' });
+
+test('the first decision is made while Phaser is still on its way', async ({ page }) => {
+  let asked = 0;
+  // Never answered: Phaser is for ever on its way.
+  await page.route(/\/phaser[^/]*\.js$/, () => {
+    asked++;
+  });
+  const player = new Player(page);
+  await player.reachFirstDecision('?world=phaser');
+  await player.decide();
+  expect(asked).toBe(1);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await player.goOn('brief');
+});
+
+test('the first decision is made while every picture, font and sound is still on its way', async ({
+  page,
+}) => {
+  await page.route(/\.(json|woff2|webm|mp3)$|\/(world|phaser|audio|howler)[^/]*\.js$/, () => {});
+  const player = new Player(page);
+  await player.reachFirstDecision();
+  await player.decide();
+});
