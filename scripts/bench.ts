@@ -1,5 +1,5 @@
 /**
- * `npm run -s bench [-- --json]`: how fast the simulation is here. Microseconds a quarter with and without causes,
+ * `npm run -s bench [-- --json]`: how fast the simulation is here, by processor time. Microseconds a quarter with and without causes,
  * whole runs a second on the plain tables, and the same runs through XState's pure `transition`.
  */
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ console.log(values.json ? JSON.stringify(speeds) : describe(speeds));
 
 function describe({ scenario, quarterMicroseconds, runsPerSecond, ratios }: Speeds): string {
   return [
-    `${scenario}, ${speeds.operators} operators, on Node ${speeds.node}`,
+    `${scenario}, ${speeds.operators} operators, on Node ${speeds.node}; processor time`,
     `a quarter           ${quarterMicroseconds.plain.toFixed(2)} µs`,
     `… with causes       ${quarterMicroseconds.withCauses.toFixed(2)} µs (× ${ratios.causes.toFixed(1)})`,
     `whole runs          ${Math.round(runsPerSecond.plain)} a second, to the end of 2026`,
