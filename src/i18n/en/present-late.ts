@@ -38,10 +38,10 @@ export const presentLate = {
   'present.why.confidence': 'Operators’ confidence',
   'present.why.small': 'Everything smaller',
   'present.why.small.parts': 'Parts too small to show one by one',
-  'present.why.assumption': 'How large this is, is an assumption of this simulation.',
-  'present.why.fact': 'How large this is, comes partly from the facts below; the rest is an assumption.',
+  'present.why.assumption': 'The size of this is an assumption of the simulation.',
+  'present.why.fact': 'The size of this rests partly on the facts below; the rest is assumed.',
   'present.why.factLater':
-    'How large this is, comes partly from facts that are not known yet in this quarter; the rest is an assumption.',
+    'The size of this rests partly on facts that are not known yet in this quarter; the rest is assumed.',
   'present.why.belief':
     'Contested: {belief}. This run takes {value} ({unit}); serious people say anything from {low} to {high}.',
   'present.belief.naturalRenewal': 'how long radio kit lives before it is replaced anyway',
@@ -93,7 +93,6 @@ export const presentLate = {
   'present.cause.exposure.sanctioned-supply': 'Parts that American rules cut off',
   'present.cause.exposure.warnings-lost': 'Allied warnings that may no longer come',
   'present.cause.exposure.swap-mistakes': 'Mistakes while crews swap',
-  'present.cause.exposure.limit': 'The end of the scale',
   'present.cause.incidents.incident': 'Incidents, past or feared',
   'present.cause.trust.demand-unmet': 'The gap to what Washington asks',
   'present.cause.trust.demand-beaten': 'Going beyond what Washington asks',

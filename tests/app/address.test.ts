@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  freshId,
+  freshNumber,
+  onBack,
+  runAddress,
+  runInAddress,
+  writeAddress,
+} from '../../src/app/address.ts';
+
+const place = { hash: '', pathname: '/vendor/', search: '?world=svg' };
+const visited: { how: 'push' | 'replace'; address: string }[] = [];
+const go = (how: 'push' | 'replace') => (_state: unknown, _title: string, address: string) => {
+  visited.push({ how, address });
+  place.hash = address.includes('#') ? address.slice(address.indexOf('#')) : '';
+};
+
+beforeEach(() => {
+  visited.length = 0;
+  place.hash = '';
+  vi.stubGlobal('location', place);
+  vi.stubGlobal('history', { pushState: go('push'), replaceState: go('replace') });
+});
+
+describe('the address', () => {
+  it('names the run that is played, and gives it back after a reload', () => {
+    writeAddress(runAddress('abc123'));
+    expect(visited).toEqual([{ how: 'push', address: '/vendor/?world=svg#run/abc123' }]);
+    expect(runInAddress()).toBe('abc123');
+  });
+
+  it('is written once for each place', () => {
+    writeAddress(runAddress('abc123'));
+    writeAddress(runAddress('abc123'));
+    expect(visited).toHaveLength(1);
+  });
+
+  it('is clean on the first page', () => {
+    writeAddress('code');
+    writeAddress('');
+    expect(visited.at(-1)).toEqual({ how: 'replace', address: '/vendor/?world=svg' });
+    expect(runInAddress()).toBeUndefined();
+  });
+
+  it('names no run elsewhere', () => {
+    place.hash = '#code';
+    expect(runInAddress()).toBeUndefined();
+  });
+
+  it('tells of going back', () => {
+    const listeners: Record<string, () => void> = {};
+    vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
+      listeners[name] = listener;
+    });
+    const back = vi.fn();
+    onBack(back);
+    listeners.popstate?.();
+    expect(back).toHaveBeenCalledOnce();
+  });
+});
+
+describe('chance from the browser', () => {
+  it('makes ids of small letters and digits, and numbers below a limit', () => {
+    const ids = Array.from({ length: 200 }, freshId);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]{8}$/);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (let i = 0; i < 200; i++) expect(freshNumber(7)).toBeLessThan(7);
+  });
+});
