@@ -1,25 +1,27 @@
-/** The run that the address names, so that a reload or a restored tab comes back to it. */
-const PREFIX = '#run/';
+/** Where the player is, as the address says it, so that a reload or a restored tab comes back to it. */
+export type AddressedPlace =
+  | { readonly kind: 'run'; readonly id: string }
+  /** A run that this browser cannot keep: its code is in the address. */
+  | { readonly kind: 'resume'; readonly code: string }
+  | { readonly kind: 'other' };
 
-export function runInAddress(): string | undefined {
-  const { hash } = location;
-  return hash.startsWith(PREFIX) ? hash.slice(PREFIX.length) : undefined;
+export function readAddress(hash: string): AddressedPlace {
+  const [, kind, rest] = /^#(run|resume)\/([\w-]{1,160})$/.exec(hash) ?? [];
+  if (kind === 'run' && rest) return { kind, id: rest };
+  if (kind === 'resume' && rest) return { kind, code: rest };
+  return { kind: 'other' };
 }
 
-/** Writes where the player is into the address; going back from there leads to the first page. */
+/** Writes a place into the address; going back from there leads to the first page. */
 export function writeAddress(place: string): void {
   const hash = place === '' ? '' : `#${place}`;
   if (location.hash === hash) return;
   const address = `${location.pathname}${location.search}${hash}`;
-  if (hash === '') history.replaceState(null, '', address);
+  // Steps of one run replace each other: going back leaves the run, not its last step.
+  const same = hash === '' || (location.hash.startsWith('#resume/') && hash.startsWith('#resume/'));
+  if (same) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
 }
-
-export function onBack(listener: () => void): void {
-  addEventListener('popstate', listener);
-}
-
-export const runAddress = (id: string): string => `run/${id}`;
 
 /** Small letters and digits, from the browser’s own source of chance. */
 export function freshId(): string {

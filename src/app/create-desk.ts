@@ -1,5 +1,5 @@
-import { computed, effect, signal } from '@preact/signals';
 import { cards } from 'virtual:scenarios';
+import { computed, effect, signal } from '@preact/signals';
 import { createWords } from '../i18n/index.ts';
 import {
   describeCard,
@@ -8,55 +8,29 @@ import {
   describeOath,
   describeQuietMap,
   describeTerms,
-  describeWhere,
   quarterOf,
   type Teller,
 } from '../present/index.ts';
-import {
-  applyStep,
-  createRun,
-  decodeRun,
-  encodeRun,
-  type Run,
-  SEEDS,
-  type Step,
-  undoStep,
-} from '../run/index.ts';
-import type { CompiledScenario } from '../scenario/index.ts';
-import { browserStore, openSettings, openShelf } from '../storage/index.ts';
-import type { CodeProblem, Desk, Intent, Notice, Screen, Settings } from '../ui/index.ts';
-import { freshId, freshNumber, onBack, runAddress, runInAddress, writeAddress } from './address.ts';
-import { describeScreen, isLate } from './describe-screen.ts';
+import { encodeRun } from '../run/index.ts';
+import type { Desk, Intent, Screen, Settings } from '../ui/index.ts';
+import { describeScreen } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
 import { openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
+import { openNotices } from './open-notices.ts';
+import { type Office, openOffice } from './open-office.ts';
+import { openSaves, type Saves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
-import { DEFAULT_SETTINGS, parseSettings } from './parse-settings.ts';
-import { wordCodeProblem } from './word-code-problem.ts';
-
-type Place =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
-  | { readonly kind: 'oath'; readonly scenario: CompiledScenario }
-  | { readonly kind: 'run'; readonly id: string; readonly run: Run };
 
 /** Wires runs, words, saves, map and sound into what the page is given. One for the life of the page. */
 export function createDesk(): Desk {
   const words = createWords();
   const library = openLibrary(words);
-  const store = browserStore();
-  const shelf = openShelf(store, () => Date.now());
-  const kept = openSettings<Settings>(store, 'page', parseSettings, DEFAULT_SETTINGS);
-  const settings = signal<Settings>(kept.get());
-  const place = signal<Place>({ kind: 'home' });
-  const notices = signal<readonly Notice[]>([]);
+  const notices = openNotices();
+  const saves = openSaves(words, notices);
+  const settings = signal<Settings>(saves.settings.get());
   const announcement = signal({ text: '' });
   const caption = signal('');
-  const shelved = signal(0);
-
-  const notify = (notice: Notice) => {
-    notices.value = [...notices.value.filter(({ id }) => id !== notice.id), notice];
-  };
   const say = (text: string) => {
     announcement.value = { text };
   };
@@ -64,9 +38,19 @@ export function createDesk(): Desk {
     (id) => {
       caption.value = settings.peek().captions ? words.t(`app.caption.${id as 'letter'}`) : '';
     },
-    () => notify({ id: 'sound', tone: 'info', text: words.t('app.notice.soundFailed') }),
+    () => notices.tell({ id: 'sound', tone: 'info', text: words.t('app.notice.soundFailed') }),
   );
-  const map = openMap(() => notify({ id: 'map', tone: 'info', text: words.t('app.notice.mapFailed') }));
+  const map = openMap(() => notices.tell({ id: 'map', tone: 'info', text: words.t('app.notice.mapFailed') }));
+  const office = openOffice(words, library, saves, notices, {
+    stepped(before, after, step) {
+      const cue = cueOf(before, after, step);
+      if (cue) sound.play(cue);
+      say(describeStep(after, step, screen.peek(), words));
+    },
+    arrived: () => say(describeArrival(screen.peek(), words)),
+    undone: () => say(words.t('app.say.undone')),
+    said: say,
+  });
 
   const teller = computed(
     (): Teller => ({
@@ -76,279 +60,99 @@ export function createDesk(): Desk {
       plain: settings.value.readingEase === 'plain',
     }),
   );
-
-  const screen = computed((): Screen => {
-    const here = place.value;
-    switch (here.kind) {
-      case 'home':
-        return { kind: 'home', home: describeHome(shelved.value) };
-      case 'code':
-        return here;
-      case 'oath':
-        return { kind: 'oath', oath: describeOath(here.scenario, words) };
-      case 'run':
-        return describeScreen(here.run, teller.value, library.late.value) ?? { kind: 'home', home: describeHome(0) };
-    }
-  });
-
-  function describeHome(_version: number) {
+  const run = computed(() => (office.place.value.kind === 'run' ? office.place.value.run : undefined));
+  const home = computed((): Screen => {
+    void saves.version.value;
     return {
-      scenarios: cards.map((card) => describeCard(card, words)),
-      saves: shelf.list().map((save) => ({
-        id: save.id,
-        title: save.title,
-        where: save.where,
-        when: new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(save.savedAt),
-        finished: save.finished,
-      })),
+      kind: 'home',
+      home: { scenarios: cards.map((card) => describeCard(card, words)), saves: saves.list() },
     };
-  }
-
-  function save(id: string, run: Run): void {
-    const code = encodeRun(run);
-    const result = shelf.put({
-      id,
-      code,
-      scenario: run.scenario.id,
-      title: run.scenario.title,
-      where: describeWhere(run, words),
-      finished: run.phase === 'debrief',
-    });
-    shelved.value += 1;
-    if (result.ok) notices.value = notices.value.filter((notice) => notice.id !== 'store');
-    else {
-      const text = words.t(result.error === 'full' ? 'app.notice.storeFull' : 'app.notice.storeMissing');
-      notify({ id: 'store', tone: 'warning', text, code });
-    }
-  }
-
-  function enter(id: string, run: Run): void {
-    place.value = { kind: 'run', id, run };
-    writeAddress(runAddress(id));
-    save(id, run);
-  }
-
-  /** Undefined, and told, when it cannot be fetched. */
-  async function fetched<T>(fetching: Promise<T>): Promise<T | undefined> {
-    try {
-      const value = await fetching;
-      notices.value = notices.value.filter((notice) => notice.id !== 'offline');
-      return value;
-    } catch {
-      notify({ id: 'offline', tone: 'warning', text: words.t('app.notice.offline') });
-      return undefined;
-    }
-  }
-
-  async function resume(id: string): Promise<void> {
-    const found = shelf.list().find((candidate) => candidate.id === id);
-    if (!found) return goHome();
-    const scenarios = await fetched(library.forCode(found.code));
-    if (!scenarios) return goHome();
-    const run = decodeRun(found.code, scenarios);
-    if (run.ok) {
-      enter(id, run.value);
-      say(describeArrival(screen.peek(), words));
-    } else {
-      notify({ id: 'bad-save', tone: 'warning', text: words.t('app.notice.badSave', { code: found.code }) });
-      goHome();
-    }
-  }
-
-  function goHome(): void {
-    place.value = { kind: 'home' };
-    writeAddress('');
-  }
-
-  async function enterCode(text: string): Promise<void> {
-    const scenarios = await fetched(library.forCode(text));
-    if (!scenarios) return;
-    const read = decodeRun(text, scenarios);
-    if (!read.ok) {
-      const problem = wordCodeProblem(read.error, words);
-      place.value = { kind: 'code', typed: text, problem };
-      say(problem.text);
-      return;
-    }
-    enter(freshId(), read.value);
-    say(describeArrival(screen.peek(), words));
-  }
-
-  function step(next: Step): void {
-    const here = place.peek();
-    if (here.kind !== 'run') return;
-    const result = applyStep(here.run, next);
-    if (!result.ok) return;
-    if (isLate(result.value.phase) && !library.isComplete(here.run)) void stepWhenComplete(here.id, here.run, next);
-    else take(here.id, here.run, result.value, next);
-  }
-
-  /** The first decision waits for what comes after it; when that cannot be fetched, nothing has been decided. */
-  async function stepWhenComplete(id: string, run: Run, next: Step): Promise<void> {
-    const complete = await fetched(library.complete(run));
-    const here = place.peek();
-    if (!complete || here.kind !== 'run' || here.run !== run) return;
-    const result = applyStep(complete, next);
-    if (result.ok) take(id, complete, result.value, next);
-  }
-
-  function take(id: string, before: Run, after: Run, next: Step): void {
-    enter(id, after);
-    const cue = cueOf(before, after, next);
-    if (cue) sound.play(cue);
-    say(describeStep(after, next, screen.peek(), words));
-  }
-
-  function start(intent: Extract<Intent, { type: 'run.start' }>): void {
-    const here = place.peek();
-    if (here.kind !== 'oath') return;
-    const run = createRun(here.scenario, {
-      seed: freshNumber(SEEDS),
-      length: intent.length,
-      practice: intent.practice,
-      beliefs: {},
-      attention: here.scenario.attention,
-    });
-    const swear = { type: 'player.swear', mandate: intent.mandate, prediction: intent.prediction } as Step;
-    const sworn = applyStep(run, swear);
-    if (!sworn.ok) return;
-    enter(freshId(), sworn.value);
-    say(describeStep(sworn.value, swear, screen.peek(), words));
-  }
-
-  function undo(): void {
-    const here = place.peek();
-    if (here.kind !== 'run') return;
-    const undone = undoStep(here.run);
-    if (!undone.ok) return;
-    enter(here.id, undone.value);
-    say(words.t('app.say.undone'));
-  }
-
-  function notMe(): void {
-    const hidden = shelf.hideAll();
-    shelved.value += 1;
-    notify({
-      id: 'hidden',
-      tone: hidden.ok ? 'info' : 'warning',
-      text: words.t(hidden.ok ? 'app.notice.hidden' : 'app.notice.hideFailed'),
-    });
-    goHome();
-  }
-
-  function changeSettings(change: Partial<Settings>): void {
-    settings.value = { ...settings.peek(), ...change };
-    kept.put(settings.peek());
-  }
-
-  async function openScenario(id: string): Promise<void> {
-    const scenario = await fetched(library.open(id));
-    if (!scenario) return;
-    place.value = { kind: 'oath', scenario };
-    writeAddress('oath');
-  }
-
-  function act(intent: Intent): void {
-    switch (intent.type) {
-      case 'go.home':
-        return goHome();
-      case 'go.code':
-        place.value = { kind: 'code', typed: '', problem: undefined };
-        return writeAddress('code');
-      case 'scenario.open':
-        return void openScenario(intent.id);
-      case 'save.continue':
-        return void resume(intent.id);
-      case 'save.delete':
-        shelf.remove(intent.id);
-        shelved.value += 1;
-        return;
-      case 'save.notMe':
-        return notMe();
-      case 'code.enter':
-        return void enterCode(intent.text);
-      case 'run.start':
-        return start(intent);
-      case 'run.read':
-        return step({ type: 'player.read' });
-      case 'run.open':
-        return step({ type: 'player.open', item: intent.item });
-      case 'run.rate':
-        return step({ type: 'player.rate', item: intent.item, rating: intent.rating });
-      case 'run.table':
-        return step({ type: 'player.table' });
-      case 'run.choose':
-        return step({ type: 'player.choose', option: intent.option, reason: intent.reason });
-      case 'run.continue':
-        return step({ type: 'player.continue' });
-      case 'run.undo':
-        return undo();
-      case 'notice.dismiss':
-        notices.value = notices.value.filter(({ id }) => id !== intent.id);
-        return;
-      case 'settings.change':
-        return changeSettings(intent.settings);
-    }
-  }
-
-  const runNow = () => {
-    const here = place.value;
-    return here.kind === 'run' ? here.run : undefined;
-  };
+  });
+  const screen = computed((): Screen => {
+    const here = office.place.value;
+    if (here.kind === 'code') return here;
+    if (here.kind === 'oath') return { kind: 'oath', oath: describeOath(here.scenario, words) };
+    const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
+    return told || home.value;
+  });
 
   effect(() => {
     sound.follow(settings.value);
     map.follow(settings.value);
   });
   effect(() => {
-    const run = runNow();
-    map.show(run ? describeMap(run, teller.value) : describeQuietMap(teller.value, 'DE'));
+    map.show(run.value ? describeMap(run.value, teller.value) : describeQuietMap(teller.value, 'DE'));
   });
-  shelf.onChange(() => {
-    shelved.value += 1;
-  });
-  onBack(() => {
-    const id = runInAddress();
-    if (id) void resume(id);
-    else place.value = { kind: 'home' };
-  });
-  if (kept.wasDamaged()) {
-    notify({ id: 'settings', tone: 'info', text: words.t('app.notice.settingsDamaged') });
-  }
-  for (const damaged of shelf.damaged()) {
-    const text =
-      damaged.reason === 'newer'
-        ? words.t('app.notice.newer')
-        : words.t('app.notice.damaged', { code: damaged.code ?? 'none' });
-    notify({ id: `damaged-${damaged.id}`, tone: 'warning', text, ...(damaged.code && { code: damaged.code }) });
-  }
-  const named = runInAddress();
-  if (named) void resume(named);
+  addEventListener('popstate', office.follow);
+  office.follow();
 
   return {
     screen,
     settings,
-    notices,
+    notices: notices.list,
     announcement,
     caption,
-    code: computed(() => {
-      const run = runNow();
-      return run ? encodeRun(run) : '';
-    }),
+    code: computed(() => (run.value ? encodeRun(run.value) : '')),
     async sources() {
-      const run = runNow();
-      if (!run) return [];
-      const facts = await library.factsOf(run.scenario.id);
-      const until = run.phase === 'debrief' || run.phase === 'epilogue' ? Number.POSITIVE_INFINITY : quarterOf(run);
+      const now = run.peek();
+      if (!now) return [];
+      const facts = await library.factsOf(now.scenario.id);
+      const finished = now.phase === 'debrief' || now.phase === 'epilogue';
+      const until = finished ? Number.POSITIVE_INFINITY : quarterOf(now);
       return Object.values(facts)
         .filter((fact) => fact.quarter <= until)
         .map((fact) => describeFact(fact, teller.peek()));
     },
-    terms() {
-      const run = runNow();
-      return run ? describeTerms(run, undefined, teller.peek()) : [];
+    terms: () =>
+      run.peek() ? describeTerms(run.peek() as NonNullable<typeof run.value>, undefined, teller.peek()) : [],
+    act: (intent) => {
+      if (intent.type === 'notice.dismiss') notices.withdraw(intent.id);
+      else if (intent.type === 'settings.change') {
+        settings.value = { ...settings.peek(), ...intent.settings };
+        saves.settings.put(settings.peek());
+      } else actOn(intent, office, saves);
     },
-    act,
     attachWorld: (host) => map.attach(host),
   };
+}
+
+/** What the page asks of the office and the shelf. */
+function actOn(
+  intent: Exclude<Intent, { type: 'notice.dismiss' | 'settings.change' }>,
+  office: Office,
+  saves: Saves,
+): void {
+  switch (intent.type) {
+    case 'go.home':
+      return office.goHome();
+    case 'go.code':
+      return office.goCode();
+    case 'scenario.open':
+      return void office.openScenario(intent.id);
+    case 'save.continue':
+      return void office.resume(intent.id);
+    case 'save.delete':
+      return saves.remove(intent.id);
+    case 'save.notMe':
+      saves.hideAll();
+      return office.goHome();
+    case 'code.enter':
+      return void office.enterCode(intent.text);
+    case 'run.start':
+      return office.start(intent);
+    case 'run.read':
+      return office.step({ type: 'player.read' });
+    case 'run.open':
+      return office.step({ type: 'player.open', item: intent.item });
+    case 'run.rate':
+      return office.step({ type: 'player.rate', item: intent.item, rating: intent.rating });
+    case 'run.table':
+      return office.step({ type: 'player.table' });
+    case 'run.choose':
+      return office.step({ type: 'player.choose', option: intent.option, reason: intent.reason });
+    case 'run.continue':
+      return office.step({ type: 'player.continue' });
+    case 'run.undo':
+      return office.undo();
+  }
 }

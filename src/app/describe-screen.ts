@@ -1,4 +1,10 @@
-import { describeBrief, describeDecision, describeFrame, describeInbox, type Teller } from '../present/index.ts';
+import {
+  describeBrief,
+  describeDecision,
+  describeFrame,
+  describeInbox,
+  type Teller,
+} from '../present/index.ts';
 import type { Phase, Run } from '../run/index.ts';
 import type { Screen } from '../ui/index.ts';
 
@@ -15,9 +21,13 @@ export function describeScreen(run: Run, teller: Teller, late: Late | undefined)
   const { beat, phase } = run;
   if (beat && phase === 'brief') return { kind: 'brief', frame, brief: describeBrief(run, beat, teller) };
   if (beat && phase === 'inbox') return { kind: 'inbox', frame, inbox: describeInbox(run, beat, teller) };
-  if (beat && phase === 'decision') return { kind: 'decision', frame, decision: describeDecision(run, beat, teller) };
-  if (phase === 'outcome' && late) return { kind: 'outcome', frame, outcome: late.describeOutcome(run, teller) };
-  if (phase === 'epilogue' && late) return { kind: 'epilogue', frame, epilogue: late.describeEpilogue(run, teller) };
-  if (phase === 'debrief' && late) return { kind: 'debrief', frame, debrief: late.describeDebrief(run, teller) };
+  if (beat && phase === 'decision')
+    return { kind: 'decision', frame, decision: describeDecision(run, beat, teller) };
+  if (phase === 'outcome' && late)
+    return { kind: 'outcome', frame, outcome: late.describeOutcome(run, teller) };
+  if (phase === 'epilogue' && late)
+    return { kind: 'epilogue', frame, epilogue: late.describeEpilogue(run, teller) };
+  if (phase === 'debrief' && late)
+    return { kind: 'debrief', frame, debrief: late.describeDebrief(run, teller) };
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import { cards, loadFacts, loadOpening, loadScenario } from 'virtual:scenarios';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../i18n/index.ts';
-import { headerOf, replaySteps, type Run, scenarioKey } from '../run/index.ts';
+import { headerOf, type Run, replaySteps, scenarioKey } from '../run/index.ts';
 import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
 import type { Late } from './describe-screen.ts';
 
