@@ -83,6 +83,7 @@ export function createDesk(): Desk {
   effect(() => {
     map.show(run.value ? describeMap(run.value, teller.value) : describeQuietMap(teller.value, 'DE'));
   });
+  const actions = officeActions(office, saves);
   addEventListener('popstate', office.follow);
   office.follow();
 
@@ -110,49 +111,37 @@ export function createDesk(): Desk {
       else if (intent.type === 'settings.change') {
         settings.value = { ...settings.peek(), ...intent.settings };
         saves.settings.put(settings.peek());
-      } else actOn(intent, office, saves);
+      } else (actions[intent.type] as (intent: OfficeIntent) => void)(intent);
     },
     attachWorld: (host) => map.attach(host),
   };
 }
 
-/** What the page asks of the office and the shelf. */
-function actOn(
-  intent: Exclude<Intent, { type: 'notice.dismiss' | 'settings.change' }>,
+type OfficeIntent = Exclude<Intent, { type: 'notice.dismiss' | 'settings.change' }>;
+
+/** What the page asks of the office and the shelf, intent by intent. */
+function officeActions(
   office: Office,
   saves: Saves,
-): void {
-  switch (intent.type) {
-    case 'go.home':
-      return office.goHome();
-    case 'go.code':
-      return office.goCode();
-    case 'scenario.open':
-      return void office.openScenario(intent.id);
-    case 'save.continue':
-      return void office.resume(intent.id);
-    case 'save.delete':
-      return saves.remove(intent.id);
-    case 'save.notMe':
+): { readonly [T in OfficeIntent['type']]: (intent: Extract<OfficeIntent, { type: T }>) => void } {
+  return {
+    'go.home': () => office.goHome(),
+    'go.code': () => office.goCode(),
+    'scenario.open': ({ id }) => void office.openScenario(id),
+    'save.continue': ({ id }) => void office.resume(id),
+    'save.delete': ({ id }) => saves.remove(id),
+    'save.notMe': () => {
       saves.hideAll();
-      return office.goHome();
-    case 'code.enter':
-      return void office.enterCode(intent.text);
-    case 'run.start':
-      return office.start(intent);
-    case 'run.read':
-      return office.step({ type: 'player.read' });
-    case 'run.open':
-      return office.step({ type: 'player.open', item: intent.item });
-    case 'run.rate':
-      return office.step({ type: 'player.rate', item: intent.item, rating: intent.rating });
-    case 'run.table':
-      return office.step({ type: 'player.table' });
-    case 'run.choose':
-      return office.step({ type: 'player.choose', option: intent.option, reason: intent.reason });
-    case 'run.continue':
-      return office.step({ type: 'player.continue' });
-    case 'run.undo':
-      return office.undo();
-  }
+      office.goHome();
+    },
+    'code.enter': ({ text }) => void office.enterCode(text),
+    'run.start': (intent) => office.start(intent),
+    'run.read': () => office.step({ type: 'player.read' }),
+    'run.open': ({ item }) => office.step({ type: 'player.open', item }),
+    'run.rate': ({ item, rating }) => office.step({ type: 'player.rate', item, rating }),
+    'run.table': () => office.step({ type: 'player.table' }),
+    'run.choose': ({ option, reason }) => office.step({ type: 'player.choose', option, reason }),
+    'run.continue': () => office.step({ type: 'player.continue' }),
+    'run.undo': () => office.undo(),
+  };
 }
