@@ -1,6 +1,6 @@
 export { describeDebrief, weighFactors } from './debrief.ts';
 export { describeEpilogue } from './epilogue.ts';
-export { describeFact, describeFacts } from './fact.ts';
+export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
 export { describeMap, describeQuietMap } from './map-view.ts';
 export { quarterOf } from './moment.ts';

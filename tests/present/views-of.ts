@@ -42,12 +42,3 @@ export function walk(view: unknown, visit: (value: unknown, path: readonly strin
   };
   into(view, []);
 }
-
-/** Every text of a view. */
-export function textsOf(view: unknown): readonly string[] {
-  const texts: string[] = [];
-  walk(view, (value) => {
-    if (typeof value === 'string') texts.push(value);
-  });
-  return texts;
-}
