@@ -13,7 +13,7 @@ export interface Sound {
   play(cue: CueName): void;
 }
 
-/** Sound that is not fetched before it is asked for; until then cues are only captioned, when captions are on. */
+/** Sound that is not fetched before it is asked for, and asked for again when it could not be had. Captions come with it. */
 export function openSound(onCaption: (caption: string) => void, onFail: () => void): Sound {
   let port: Port | undefined;
   let asked = false;
@@ -29,10 +29,16 @@ export function openSound(onCaption: (caption: string) => void, onFail: () => vo
       wanted = settings;
       if (settings.sound && !asked) {
         asked = true;
-        load(onCaption, onFail).then((opened) => {
-          port = opened;
-          tune();
-        }, onFail);
+        load(onCaption, onFail).then(
+          (opened) => {
+            port = opened;
+            tune();
+          },
+          () => {
+            asked = false;
+            onFail();
+          },
+        );
       }
       tune();
     },
