@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beliefsAt,
+  type Cause,
+  createLedger,
   createSetting,
   operatorsMillionEur,
   type State,
