@@ -7,7 +7,8 @@ const CONTENT_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "media-src 'self' blob:",
+  // Howler empties a player by giving it a silence at a data: address.
+  "media-src 'self' blob: data:",
   "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
