@@ -1,6 +1,10 @@
+import { vi } from 'vitest';
 import { describeProblem, loadShipped } from '../../scripts/library/load-scenarios.ts';
 import { createWords, englishLate } from '../../src/i18n/index.ts';
 import type { Teller } from '../../src/present/index.ts';
+
+// Whole runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { scenarios, europe, problems } = loadShipped();
 const shipped = scenarios.find((candidate) => candidate.scenario.id === 'germany-2019');

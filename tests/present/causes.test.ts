@@ -90,7 +90,7 @@ describe('a cause that is shown', () => {
   it('has a source when a run meets it', () => {
     const shown = [...met()].filter((key) => SHOWN.includes(key.split('/')[0] ?? ''));
     expect(shown.filter((key) => !keys.includes(key))).toEqual([]);
-  }, 60_000);
+  });
 
   it('has words, and no words are for nothing', () => {
     const worded = Object.keys(englishLate).filter((key) => key.startsWith('present.cause.'));

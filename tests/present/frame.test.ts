@@ -34,7 +34,7 @@ describe('the map', () => {
       }),
       10,
     );
-  }, 60_000);
+  });
 
   it('shows of each neighbour the last stance by now, and none from the future', () => {
     playRoad(asInHistory, {

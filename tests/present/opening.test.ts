@@ -33,7 +33,7 @@ describe('the opening of a scenario', () => {
   });
 
   it('shows what the whole one shows until the first decision', () => {
-    for (let luck = 0; luck < 8; luck++) {
+    for (let luck = 0; luck < 5; luck++) {
       together(luck, (opened, whole) => expect(viewsOf(opened, early)).toEqual(viewsOf(whole, early)));
     }
   });

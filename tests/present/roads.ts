@@ -25,7 +25,7 @@ export function inHistoryBut(decision: number, option: string): Choose {
   return (run) => (run.beatIndex === decision ? option : asInHistory(run));
 }
 
-/** Opens and rates the first items of each inbox, and decides. `visit` sees the run after each step. */
+/** Opens and rates the first items of each inbox, and decides. `visit` sees the run after each step; true ends it. */
 export function playRoad(
   choose: Choose,
   {
@@ -37,17 +37,18 @@ export function playRoad(
     readonly start?: Parameters<typeof aStart>[0];
     readonly oath?: Step;
     readonly rate?: (quality: string) => number;
-    readonly visit?: (run: Run) => void;
+    readonly visit?: (run: Run) => unknown;
   } = {},
 ): Run {
   let run = createRun(scenario, aStart(start));
-  visit(run);
+  let ended = visit(run) === true;
   const go = (step: Step) => {
+    if (ended) return;
     run = advance(run, step);
-    visit(run);
+    ended = visit(run) === true;
   };
   go(oath);
-  while (run.phase !== 'debrief') {
+  while (!ended && run.phase !== 'debrief') {
     if (run.phase === 'brief') go({ type: 'player.read' });
     else if (run.phase === 'decision') {
       go({ type: 'player.choose', option: choose(run), reason: scenario.reasons[0]?.id ?? '' });
@@ -66,12 +67,8 @@ export function playRoad(
 
 /** Plays until a phase of a decision (from 0) is reached. */
 export function playUntil(phase: Run['phase'], decision = 0, choose: Choose = asInHistory): Run {
-  let found: Run | undefined;
-  playRoad(choose, {
-    visit: (run) => {
-      if (!found && run.phase === phase && (run.beatIndex === decision || !run.beat)) found = run;
-    },
-  });
-  if (!found) throw new Error(`no ${phase} ${decision}`);
-  return found;
+  const there = (run: Run) => run.phase === phase && (run.beatIndex === decision || !run.beat);
+  const run = playRoad(choose, { visit: there });
+  if (!there(run)) throw new Error(`no ${phase} ${decision}`);
+  return run;
 }

@@ -87,9 +87,9 @@ describe('why', () => {
       fc.property(fc.nat(), (luck) => {
         runByLot(scenario, luck, { visit });
       }),
-      15,
+      10,
     );
-  }, 120_000);
+  });
 
   it.each([0, 1, 2, 3])('adds up on the road of option %i', (place) => {
     playRoad(always(place), { visit });
