@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  freshId,
-  freshNumber,
-  onBack,
-  runAddress,
-  runInAddress,
-  writeAddress,
-} from '../../src/app/address.ts';
+import { freshId, freshNumber, readAddress, writeAddress } from '../../src/app/address.ts';
 
 const place = { hash: '', pathname: '/vendor/', search: '?world=svg' };
 const visited: { how: 'push' | 'replace'; address: string }[] = [];
@@ -24,14 +17,14 @@ beforeEach(() => {
 
 describe('the address', () => {
   it('names the run that is played, and gives it back after a reload', () => {
-    writeAddress(runAddress('abc123'));
+    writeAddress('run/abc123');
     expect(visited).toEqual([{ how: 'push', address: '/vendor/?world=svg#run/abc123' }]);
-    expect(runInAddress()).toBe('abc123');
+    expect(readAddress(place.hash)).toEqual({ kind: 'run', id: 'abc123' });
   });
 
   it('is written once for each place', () => {
-    writeAddress(runAddress('abc123'));
-    writeAddress(runAddress('abc123'));
+    writeAddress('run/abc123');
+    writeAddress('run/abc123');
     expect(visited).toHaveLength(1);
   });
 
@@ -39,23 +32,25 @@ describe('the address', () => {
     writeAddress('code');
     writeAddress('');
     expect(visited.at(-1)).toEqual({ how: 'replace', address: '/vendor/?world=svg' });
-    expect(runInAddress()).toBeUndefined();
+    expect(readAddress(place.hash)).toEqual({ kind: 'other' });
   });
 
   it('names no run elsewhere', () => {
     place.hash = '#code';
-    expect(runInAddress()).toBeUndefined();
+    expect(readAddress(place.hash)).toEqual({ kind: 'other' });
   });
 
-  it('tells of going back', () => {
-    const listeners: Record<string, () => void> = {};
-    vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
-      listeners[name] = listener;
-    });
-    const back = vi.fn();
-    onBack(back);
-    listeners.popstate?.();
-    expect(back).toHaveBeenCalledOnce();
+  it('holds the whole run where the browser keeps nothing, without a trail of its steps', () => {
+    writeAddress('resume/AAAAA-BBBBB');
+    writeAddress('resume/AAAAA-CCCCC');
+    expect(visited.map(({ how }) => how)).toEqual(['push', 'replace']);
+    expect(readAddress(place.hash)).toEqual({ kind: 'resume', code: 'AAAAA-CCCCC' });
+  });
+
+  it('takes nothing else for a place', () => {
+    for (const hash of ['#run/', '#run/<b>', `#resume/${'A'.repeat(500)}`, '#run/a/b']) {
+      expect(readAddress(hash)).toEqual({ kind: 'other' });
+    }
   });
 });
 
