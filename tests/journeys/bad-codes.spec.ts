@@ -17,7 +17,7 @@ test('a code with one wrong character shows which, and offers the right code', a
     const problem = page.getByRole('alert');
     await expect(problem).toContainText(t('app.code.mistyped'));
     await expect(problem).toContainText(t('page.code.doubt', { position: position + 1 }));
-    await expect(problem.getByRole('mark')).toHaveText(wrong);
+    await expect(problem.locator('mark')).toHaveText(wrong);
     await problem.getByRole('button', { name: t('page.code.use', { code: good }) }).click();
     await player.isAt('decision');
     await player.openHome();
@@ -49,7 +49,7 @@ test('a character that is in no code is named', async ({ page }) => {
   const problem = page.getByRole('alert');
   await expect(problem).toContainText(t('app.code.badCharacter', { character: 'U' }));
   await expect(problem).toContainText(t('page.code.doubt', { position: 4 }));
-  await expect(problem.getByRole('mark')).toHaveText('U');
+  await expect(problem.locator('mark')).toHaveText('U');
 });
 
 test('codes of other scenarios and versions say so', async ({ page }) => {

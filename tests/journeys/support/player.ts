@@ -47,6 +47,8 @@ export class Player {
     const name = screen === 'home' ? /^Trusted Vendor$/ : new RegExp(`^${t(`page.screen.${screen}`)} · `);
     await expect(this.page).toHaveTitle(name, PATIENCE);
     await expect(this.heading).toBeVisible(PATIENCE);
+    // A message that has not arrived shows as its name.
+    await expect(this.page.locator('body')).not.toContainText(/\b(page|app|present)\.[a-z]/);
   }
 
   async openHome(query = ''): Promise<void> {
