@@ -4,10 +4,10 @@ import { createWords } from '../i18n/index.ts';
 import {
   describeCard,
   describeFact,
+  describeGlossary,
   describeMap,
   describeOath,
   describeQuietMap,
-  describeTerms,
   quarterOf,
   type Teller,
 } from '../present/index.ts';
@@ -104,8 +104,10 @@ export function createDesk(): Desk {
         .filter((fact) => fact.quarter <= until)
         .map((fact) => describeFact(fact, teller.peek()));
     },
-    terms: () =>
-      run.peek() ? describeTerms(run.peek() as NonNullable<typeof run.value>, undefined, teller.peek()) : [],
+    terms: () => {
+      const now = run.peek();
+      return now ? describeGlossary(now, teller.peek()) : [];
+    },
     act: (intent) => {
       if (intent.type === 'notice.dismiss') notices.withdraw(intent.id);
       else if (intent.type === 'settings.change') {

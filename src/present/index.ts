@@ -5,7 +5,7 @@ export { describeFrame } from './frame.ts';
 export { describeMap, describeQuietMap } from './map-view.ts';
 export { quarterOf } from './moment.ts';
 export { describeOutcome } from './outcome.ts';
-export { describeBrief, describeDecision, describeInbox, describeTerms } from './quarter-views.ts';
+export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';
 export { describeCard, describeOath, describeWhere } from './start-views.ts';
 export type { Teller } from './teller.ts';
 export type {

@@ -4,6 +4,7 @@ import type { CompiledBeat } from '../scenario/index.ts';
 import { describeFacts } from './fact.ts';
 import { describeLevers } from './levers.ts';
 import { SAME, SCORES } from './meters.ts';
+import { quarterOf } from './moment.ts';
 import { paragraphs } from './paragraphs.ts';
 import { describePerson } from './person.ts';
 import { chosenText } from './plain.ts';
@@ -22,14 +23,20 @@ export function describeBrief(run: Run, beat: CompiledBeat, teller: Teller): Bri
   };
 }
 
-/** The terms of a list, in the order of the list; all of the scenario’s when none is given. */
-export function describeTerms(
-  run: Run,
-  ids: readonly string[] | undefined,
-  teller: Teller,
-): readonly TermView[] {
-  const { terms } = run.scenario;
-  const wanted = ids ? ids.flatMap((id) => terms.filter((term) => term.id === id)) : terms;
+/** The glossary without the terms that a later decision brings: their names alone would tell what is to come. */
+export function describeGlossary(run: Run, teller: Teller): readonly TermView[] {
+  const { beats, terms } = run.scenario;
+  const quarter = quarterOf(run);
+  const isReached = (id: string) => {
+    const first = beats.find((beat) => beat.terms.includes(id));
+    return first === undefined || first.quarter <= quarter;
+  };
+  return describeTerms(run, terms.map(({ id }) => id).filter(isReached), teller);
+}
+
+/** The terms of a list, in the order of the list. */
+function describeTerms(run: Run, ids: readonly string[], teller: Teller): readonly TermView[] {
+  const wanted = ids.flatMap((id) => run.scenario.terms.filter((term) => term.id === id));
   return wanted.map((term) => ({
     id: term.id,
     term: term.term,

@@ -4,8 +4,8 @@ export { type CheckedScenario, checkScenarioText } from './check-scenario.ts';
 export { compileCountry } from './compile/compile-country.ts';
 export { compileEurope } from './compile/compile-europe.ts';
 export { compileFact, compileFacts } from './compile/compile-facts.ts';
-export { openingOf } from './compile/opening-of.ts';
 export { compileScenario } from './compile/compile-scenario.ts';
+export { openingOf } from './compile/opening-of.ts';
 export { scenarioCard } from './compile/scenario-card.ts';
 export type {
   ChosenOption,

@@ -254,6 +254,7 @@ export type Variant = z.infer<typeof variant>;
 export const factSchema = z.strictObject({
   id,
   date,
+  known: date.optional().describe('when it became public, where that was later than its date'),
   topic: line(60).optional(),
   claim: prose(700),
   value: z.number().nullish(),

@@ -5,8 +5,8 @@ import {
   describeBrief,
   describeDecision,
   describeFrame,
+  describeGlossary,
   describeInbox,
-  describeTerms,
   type ExpectationView,
 } from '../../src/present/index.ts';
 import { describeLevers } from '../../src/present/levers.ts';
@@ -170,8 +170,19 @@ describe('brief and glossary', () => {
     const brief = describeBrief(run, beatOf(run), teller);
     expect(brief.facts.map(({ id }) => id)).toEqual(beatOf(run).facts);
     expect(brief.terms.map(({ id }) => id)).toEqual(beatOf(run).terms);
-    const plain = describeTerms(run, undefined, aTeller({ plain: true }));
-    expect(plain.map(({ text }) => text)).toEqual(scenario.terms.map((term) => term.plain));
+    const plain = describeGlossary(run, aTeller({ plain: true }));
+    const known = plain.map(({ id }) => id);
+    expect(plain.map(({ text }) => text)).toEqual(
+      scenario.terms.filter(({ id }) => known.includes(id)).map((term) => term.plain),
+    );
+  });
+
+  it('keep silent about terms that a later decision brings', () => {
+    const later = scenario.beats.at(-1)?.terms.find((id) => !scenario.beats[0]?.terms.includes(id));
+    const first = describeGlossary(playUntil('brief', 0), teller).map(({ id }) => id);
+    expect(first).toEqual(expect.arrayContaining([...(scenario.beats[0]?.terms ?? [])]));
+    expect(first.length).toBeLessThan(scenario.terms.length);
+    if (later) expect(first).not.toContain(later);
   });
 
   it('show without sources until these have been fetched', () => {

@@ -4,11 +4,11 @@ import {
   describeDecision,
   describeEpilogue,
   describeFrame,
+  describeGlossary,
   describeInbox,
   describeMap,
   describeOath,
   describeOutcome,
-  describeTerms,
   describeWhere,
   type Teller,
 } from '../../src/present/index.ts';
@@ -29,7 +29,7 @@ export function viewsOf(run: Run, teller: Teller): Readonly<Record<string, unkno
     ...(phase === 'epilogue' && { epilogue: describeEpilogue(run, teller) }),
     ...(phase === 'debrief' && {
       debrief: describeDebrief(run, teller),
-      terms: describeTerms(run, undefined, teller),
+      terms: describeGlossary(run, teller),
     }),
   };
 }

@@ -1,5 +1,6 @@
-import { parseQuarter, type Quarter, quarterOfDate } from '../../core/index.ts';
+import { parseQuarter, type Quarter } from '../../core/index.ts';
 import { error, type Finding, type Path, warning } from '../finding.ts';
+import { knownFrom } from '../known-from.ts';
 import type { Library } from '../library.ts';
 import type { ScenarioFile } from '../schema.ts';
 
@@ -14,8 +15,8 @@ export function checkDates(scenario: ScenarioFile, library: Library): readonly F
   const found: Finding[] = [];
   const tooLate = (ids: readonly string[], quarter: Quarter): readonly LateFact[] =>
     ids.flatMap((id, index) => {
-      const date = library.facts.get(id)?.date;
-      return date !== undefined && quarterOfDate(date) > quarter ? [{ index, id, date }] : [];
+      const fact = library.facts.get(id);
+      return fact && knownFrom(fact) > quarter ? [{ index, id, date: fact.known ?? fact.date }] : [];
     });
   const check = (ids: readonly string[], quarter: Quarter, when: string, path: Path): void => {
     for (const { index, id, date } of tooLate(ids, quarter)) {

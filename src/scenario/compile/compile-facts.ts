@@ -1,6 +1,6 @@
-import { quarterOfDate } from '../../core/index.ts';
 import { factUses } from '../checks/fact-uses.ts';
 import type { CompiledFact, CompiledFacts } from '../compiled.ts';
+import { knownFrom } from '../known-from.ts';
 import type { Library } from '../library.ts';
 import type { Fact, ScenarioFile } from '../schema.ts';
 import { frozenCopy } from './frozen-copy.ts';
@@ -33,7 +33,7 @@ export function compileFact(fact: Fact): CompiledFact {
   return present({
     id,
     date,
-    quarter: quarterOfDate(date),
+    quarter: knownFrom(fact),
     topic,
     claim,
     value: value ?? undefined,

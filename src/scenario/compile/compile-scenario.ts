@@ -74,7 +74,11 @@ function compileBeat(beat: Beat, index: number): CompiledBeat {
 
 function compileOption(option: Option): CompiledOption {
   const { levers, outcome, ...rest } = option;
-  return { ...present(rest), levers: compileLevers(levers), outcome: present({ ...outcome, lost: outcome.lost && present(outcome.lost) }) };
+  return {
+    ...present(rest),
+    levers: compileLevers(levers),
+    outcome: present({ ...outcome, lost: outcome.lost && present(outcome.lost) }),
+  };
 }
 
 function compileReport({ id, voice, variants }: ScenarioFile['epilogue'][number]): CompiledReport {
