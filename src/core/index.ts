@@ -2,7 +2,6 @@ export { clamp, exponential, logarithm, power } from './arithmetic.ts';
 export { drawAt } from './chance.ts';
 export { FACTORS, type Factor } from './factor.ts';
 export {
-  FIRST_YEAR,
   formatQuarter,
   parseQuarter,
   QUARTERS,

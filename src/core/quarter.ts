@@ -1,7 +1,7 @@
 /** A calendar quarter as a count from 2019Q1 = 0 to 2026Q4 = 31. */
 export type Quarter = number;
 
-export const FIRST_YEAR = 2019;
+const FIRST_YEAR = 2019;
 /** Quarters simulated in all: 2019Q1 to 2026Q4. */
 export const QUARTERS = 32;
 

@@ -59,7 +59,7 @@ function everyBound(
 }
 
 /** The indicators of a scenario file, read off the state. Points 0–100, shares 0–1, months, million EUR. */
-export function indicatorOf(name: Indicator, s: State): number {
+function indicatorOf(name: Indicator, s: State): number {
   switch (name) {
     case 'hrv5g':
       return s.hrv5gShare;

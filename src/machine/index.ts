@@ -1,8 +1,7 @@
 export { type ChartNode, chartOf } from './chart.ts';
-export { hasHappened, holds, indicatorOf, type Situation, type Stances, stancesOf } from './condition.ts';
+export { hasHappened, holds, type Situation, type Stances, stancesOf } from './condition.ts';
 export { compileMachine, type MachineContext, type MachineEvent } from './machine.ts';
 export {
-  choices,
   type Decided,
   elapse,
   type Moment,
@@ -10,7 +9,6 @@ export {
   type Passed,
   type Play,
   reportsOf,
-  situationOf,
   type Told,
   take,
 } from './play.ts';
@@ -18,7 +16,6 @@ export {
   changeOf,
   countryOf,
   END,
-  firstQuarter,
   type Length,
   layOut,
   type PlannedBeat,

@@ -157,12 +157,12 @@ function breakingNews(play: Play, tables: Tables): Told[] {
 }
 
 /** What conditions are held against: the quarter that has just passed. */
-export function situationOf(play: Play): Situation {
+function situationOf(play: Play): Situation {
   return { state: play.moment.state, quarter: play.moment.state.t - 1, chose: choices(play) };
 }
 
 /** "beat/option" of every decision so far. */
-export function choices(play: Play): ReadonlySet<string> {
+function choices(play: Play): ReadonlySet<string> {
   return new Set(play.decided.map(({ beat, option }) => `${beat}/${option}`));
 }
 

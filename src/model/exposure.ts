@@ -41,14 +41,14 @@ export function exposeNetworks(s: State, setting: Setting, ledger: Ledger | unde
 }
 
 /** Hostile use, 0–1: how likely it is that the makers’ position is used, times what the position gives. */
-export function hostileUse(i: Readonly<ExposureInputs>, setting: Setting): number {
+function hostileUse(i: Readonly<ExposureInputs>, setting: Setting): number {
   const { k, beliefs } = setting;
   const position = k.weightCore * i.core + (k.weightRadio + k.weightEdge * beliefs.edgeBlur) * i.radio;
   return beliefs.intent * position * (1 - i.scrutiny);
 }
 
 /** Faults and breaches that need no hostile maker, 0–1. */
-export function ownFaults(i: Readonly<ExposureInputs>, setting: Setting): number {
+function ownFaults(i: Readonly<ExposureInputs>, setting: Setting): number {
   const { k, beliefs, country } = setting;
   const faults =
     beliefs.baselineVulnerability *

@@ -50,7 +50,7 @@ export function standingOf(trust: number, alignment: number, reprisalEver: numbe
 }
 
 /** The mean of average and end, as the scores weigh them. */
-export function blended(sum: number, quarters: number, end: number, setting: Setting): number {
+function blended(sum: number, quarters: number, end: number, setting: Setting): number {
   const w = setting.k.scoreMean;
   return quarters > 0 ? (w * sum) / quarters + (1 - w) * end : end;
 }

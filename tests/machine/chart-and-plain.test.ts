@@ -50,7 +50,7 @@ describe.each(scenarios)('$id', (scenario) => {
       fc.property(fc.nat(), (luck) => {
         runByLot(scenario, luck, { visit: ensureSame });
       }),
-      40,
+      20,
     );
   });
 });

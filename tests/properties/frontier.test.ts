@@ -3,7 +3,7 @@ import { randomRoads } from '../../scripts/calibration/decision-space.ts';
 import { loadShipped } from '../../scripts/library/load-scenarios.ts';
 import { frontierOf, hasBestRoad } from '../../scripts/measure/frontier-of.ts';
 
-/** A sample of all roads; `scripts/measure/frontier.ts` plays every one of them. */
+/** A sample of all roads; `scripts/measure-frontier.ts` plays every one of them. */
 const ROADS = 800;
 
 describe.each(loadShipped().scenarios.map(({ scenario }) => ({ id: scenario.id, scenario })))(

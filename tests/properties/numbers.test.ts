@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFacts } from '../../scripts/library/load-scenarios.ts';
 import { BELIEFS, COEFFICIENTS, DATED } from '../../src/model/index.ts';
 
-const MODEL = fileURLToPath(new URL('../../src/model', import.meta.url));
+const MODEL = join(fileURLToPath(new URL('../..', import.meta.url)), 'src', 'model');
 
 /** Tables: here numbers are the point, each with its unit and where it comes from. */
 const TABLES = ['coefficients.ts', 'beliefs.ts', 'dated.ts', 'actors.ts', 'ledger.ts'];

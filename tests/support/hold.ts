@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 
 /**
  * How often a property is tried, and from which seed. `PROPERTY_TIMES=20` tries twenty times as often and
@@ -6,6 +7,9 @@ import fc from 'fast-check';
  */
 const TIMES = Number(process.env.PROPERTY_TIMES ?? 1);
 const SEED = Number(process.env.PROPERTY_SEED ?? 2019);
+
+/** Many cases take their time on a busy machine; a property that hangs is stopped all the same. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Tries a property; on failure it throws with the smallest case found. Gives the number of cases tried. */
 export function hold<T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, cases = 100): number {

@@ -1,9 +1,9 @@
 /**
- * `npx tsx scripts/measure/reach.ts [ID] [RUNS]`: how often runs by lot meet each option, event, report variant and
+ * `npx tsx scripts/measure-reach.ts [ID] [RUNS]`: how often runs by lot meet each option, event, report variant and
  * stance, at central beliefs, in percent. What is met in under one run of a hundred is marked.
  */
-import { loadShipped } from '../library/load-scenarios.ts';
-import { type Reach, reachOf } from './reach-of.ts';
+import { loadShipped } from './library/load-scenarios.ts';
+import { type Reach, reachOf } from './measure/reach-of.ts';
 
 const [id, runs = '4000'] = process.argv.slice(2);
 for (const { scenario } of loadShipped().scenarios) {

@@ -1,9 +1,9 @@
 /**
- * `npx tsx scripts/measure/frontier.ts [ID] [ROADS]`: each option's share of the frontier under 27 sets of beliefs, in
+ * `npx tsx scripts/measure-frontier.ts [ID] [ROADS]`: each option's share of the frontier under 27 sets of beliefs, in
  * percent. Without ROADS every road is played, which takes minutes.
  */
-import { loadShipped } from '../library/load-scenarios.ts';
-import { BELIEF_SETS, frontierOf } from './frontier-of.ts';
+import { loadShipped } from './library/load-scenarios.ts';
+import { BELIEF_SETS, frontierOf } from './measure/frontier-of.ts';
 
 const [id, roads] = process.argv.slice(2);
 for (const { scenario } of loadShipped().scenarios) {
