@@ -29,11 +29,10 @@ export {
 } from './coefficients.ts';
 export { operatorsMillionEur } from './cost.ts';
 export type { Country, Operator } from './country.ts';
-export { ARGUMENT_LATEST, DATED, type DatedPath } from './dated.ts';
+export { DATED, type DatedPath } from './dated.ts';
 export { type DecisionResult, decide, oddsOf } from './decide.ts';
 export { initialState } from './initial-state.ts';
 export {
-  CAUSES,
   type Cause,
   createLedger,
   type Entry,

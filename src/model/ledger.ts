@@ -18,7 +18,7 @@ export const INDICATORS = [
 export type Indicator = (typeof INDICATORS)[number];
 
 /** Why an indicator moved. One word a cause; the words on screen are in the catalogue. */
-export const CAUSES = [
+const CAUSES = [
   // cost
   'swap-radio',
   'swap-core',

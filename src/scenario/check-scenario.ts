@@ -13,6 +13,7 @@ import { checkQuarters } from './checks/check-quarters.ts';
 import { checkReachable } from './checks/check-reachable.ts';
 import { checkReadingLevel } from './checks/check-reading-level.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkReservedIds } from './checks/check-reserved-ids.ts';
 import { checkSources } from './checks/check-sources.ts';
 import { checkUnused } from './checks/check-unused.ts';
 import type { Finding } from './finding.ts';
@@ -27,6 +28,7 @@ type Check = (scenario: ScenarioFile, library: Library) => readonly Finding[];
 
 const CHECKS: readonly Check[] = [
   checkDuplicateIds,
+  checkReservedIds,
   checkReferences,
   checkQuarters,
   checkDates,
