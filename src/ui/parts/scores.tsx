@@ -4,6 +4,9 @@ import { ScoreWhy } from './score-why.tsx';
 import { Sign } from './sign.tsx';
 import { WhyChain } from './why-chain.tsx';
 
+/** Changes below this many points count as the same and are not unfolded by themselves. */
+const VISIBLE = 3;
+
 interface ScoresProps {
   readonly title: string;
   readonly note?: string;
@@ -26,7 +29,7 @@ export function Scores({ title, note, scores, whys }: ScoresProps) {
           key={score.id}
           score={score}
           why={whys.find((why) => why.id === score.id)}
-          open={score === most && score.change !== 0}
+          open={score === most && Math.abs(score.change) >= VISIBLE}
         />
       ))}
       {others.length > 0 && (
