@@ -53,18 +53,24 @@ export async function playFirstVisit(page: Page, press: boolean): Promise<void> 
         if (!group || group.querySelector('input:checked')) return;
         group.querySelector<HTMLElement>('input[type=radio]')?.click();
       };
+      const pressed = new Set<string>();
       const step = () => {
         choose(labels.guess);
         choose(labels.options);
         choose(labels.reasons);
         for (const label of [labels.govern, labels.swear, labels.read, labels.table]) {
           const next = button(label);
-          if (next && next.getAttribute('aria-disabled') !== 'true') return next.click();
+          if (!next || pressed.has(label) || next.getAttribute('aria-disabled') === 'true') continue;
+          pressed.add(label);
+          return next.click();
         }
         const decide = button(labels.decide);
         if (decide && decide.getAttribute('aria-disabled') !== 'true') {
           shown('decidable');
-          if (press) decide.click();
+          if (press && !pressed.has(labels.decide)) {
+            pressed.add(labels.decide);
+            decide.click();
+          }
         }
         if (document.querySelector('.on-outcome h1, article h1')) shown('decided');
       };
