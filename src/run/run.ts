@@ -63,8 +63,8 @@ export function createRun(scenario: CompiledScenario, start: RunStart): Run {
 export function applyStep(run: Run, step: Step): Result<Run, StepProblem> {
   if (step.type === 'player.swear' && !isMandate(step.mandate, step.prediction))
     return fail({ code: 'bad-mandate' });
-  if (!run.snapshot.can(step as MachineEvent)) return fail({ code: 'not-now' });
-  let [snapshot] = transition(run.machine, run.snapshot, step as MachineEvent);
+  if (!run.snapshot.can(step)) return fail({ code: 'not-now' });
+  let [snapshot] = transition(run.machine, run.snapshot, step);
   while (isPassing(snapshot)) [snapshot] = transition(run.machine, snapshot, { type: 'quarter.elapsed' });
   return ok(settle({ ...run, steps: [...run.steps, step], snapshot }));
 }

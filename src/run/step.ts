@@ -1,18 +1,7 @@
-import type { Factor } from '../core/index.ts';
+import type { MachineEvent } from '../machine/index.ts';
 
 /** Everything a player can do. The journal of a run is a list of these; the rest is computed. */
-export type Step =
-  | {
-      readonly type: 'player.swear';
-      readonly mandate: readonly [number, number, number];
-      readonly prediction: Factor;
-    }
-  | { readonly type: 'player.read' }
-  | { readonly type: 'player.open'; readonly item: string }
-  | { readonly type: 'player.rate'; readonly item: string; readonly rating: number }
-  | { readonly type: 'player.table' }
-  | { readonly type: 'player.choose'; readonly option: string; readonly reason: string }
-  | { readonly type: 'player.continue' };
+export type Step = Extract<MachineEvent, { readonly type: `player.${string}` }>;
 
 /** Points that the oath spreads over cost, security and alliance. */
 export const MANDATE_POINTS = 10;
