@@ -1,13 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { FACTORS, fail, ok, type Result } from '../core/index.ts';
-import {
-  compileMachine,
-  type Length,
-  layOut,
-  type MachineEvent,
-  type Play,
-  type Tables,
-} from '../machine/index.ts';
+import { compileMachine, type Length, layOut, type Play, type Tables } from '../machine/index.ts';
 import type { BeliefLevels } from '../model/index.ts';
 import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
 import { MANDATE_POINTS, PHASES, type Phase, type Step } from './step.ts';
