@@ -138,8 +138,10 @@ export function openOffice(
       writeAddress('code');
     },
     async openScenario(id) {
+      const before = place.peek();
       const scenario = await fetched(library.open(id));
-      if (!scenario) return;
+      // Whoever has gone elsewhere in the meantime is not called back.
+      if (!scenario || place.peek() !== before) return;
       place.value = { kind: 'oath', scenario };
       writeAddress('oath');
     },
