@@ -75,3 +75,27 @@ test('a connection lost while reading keeps the decision on the table until it i
   await player.isAt('outcome');
   await expect(notices).toBeHidden();
 });
+
+test('a scenario that arrives late calls nobody back who has gone elsewhere', async ({ page }) => {
+  const player = new Player(page);
+  await player.openHome();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/germany-2019[^/]*\.js$/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const arrived = page.waitForResponse(/\/germany-2019[^/]*\.js$/);
+  await player.button(new RegExp(`^${t('page.home.govern')}`)).click();
+  await player.button(t('page.code.enter')).click();
+  await player.isAt('code');
+  const field = page.getByRole('textbox', { name: t('page.code.field') });
+  await field.fill('HALF-A-CODE');
+  release();
+  await (await arrived).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await player.isAt('code');
+  await expect(field).toHaveValue('HALF-A-CODE');
+});
