@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** All that a screen says and all that is chosen on it, without the windows over it and the notices above it. */
-export async function screenText(page: Page): Promise<string> {
+async function screenText(page: Page): Promise<string> {
   const header = await page.getByRole('banner').ariaSnapshot();
   const main = await page.getByRole('main').ariaSnapshot();
   return `${await page.title()}\n${header}\n${main}`;

@@ -31,7 +31,7 @@ interface Amount {
 }
 
 /** "−€1.3 billion" is −1300, give or take 50; whole points and millions are what they say. */
-export function parseAmount(text: string): Amount {
+function parseAmount(text: string): Amount {
   const [, sign, digits = '', unit = ''] =
     /^([+−±])€?([\d,]+(?:\.\d+)?)(?: (million|billion))?$/.exec(text) ?? [];
   if (!sign) throw new Error(`no signed amount: “${text}”`);
