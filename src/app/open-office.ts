@@ -83,8 +83,10 @@ export function openOffice(
   }
 
   async function resume(id: string): Promise<void> {
+    const before = place.peek();
     const found = saves.find(id);
     const scenarios = found && (await fetched(library.forCode(found.code)));
+    if (place.peek() !== before) return;
     if (!found || !scenarios) return goHome();
     const run = decodeRun(found.code, scenarios);
     if (run.ok) {
@@ -101,8 +103,10 @@ export function openOffice(
   }
 
   async function enterCode(text: string): Promise<void> {
+    const before = place.peek();
     const scenarios = await fetched(library.forCode(text));
-    if (!scenarios) return;
+    // Whoever has gone elsewhere in the meantime is not called back.
+    if (!scenarios || place.peek() !== before) return;
     const read = decodeRun(text, scenarios);
     if (read.ok) {
       enter(freshId(), read.value);

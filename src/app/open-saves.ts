@@ -28,7 +28,11 @@ export function openSaves(words: Words, notices: Notices): Saves {
   const changed = () => {
     version.value += 1;
   };
-  const times = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  let times: Intl.DateTimeFormat | undefined;
+  const timeOf = (time: number): string => {
+    times ??= new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
+    return times.format(time);
+  };
 
   const first = kept.get();
   if (kept.wasDamaged()) {
@@ -50,7 +54,7 @@ export function openSaves(words: Words, notices: Notices): Saves {
         id,
         title,
         where,
-        when: times.format(savedAt),
+        when: timeOf(savedAt),
         finished,
       })),
     find: (id) => shelf.list().find((save) => save.id === id),

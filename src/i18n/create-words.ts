@@ -59,7 +59,8 @@ export function createWords(locale: string = DEFAULT_LOCALE): Words {
     return format.format(value).replace(/^-0$/, '0').replace('-', '−');
   };
   let known: Catalogue = english;
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Made when first needed: making one costs milliseconds on a slow machine.
+  let lists: Intl.ListFormat | undefined;
   const t = (key: MessageKey, values: MessageValues = {}) => formatMessage(known[key] ?? key, values, locale);
   const sign = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '±');
 
@@ -102,6 +103,9 @@ export function createWords(locale: string = DEFAULT_LOCALE): Words {
       });
       return time.format(daysSince1970(Number(year), Number(month), Number(day ?? 1)) * 86_400_000);
     },
-    list: (items) => lists.format(items),
+    list: (items) => {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return lists.format(items);
+    },
   };
 }

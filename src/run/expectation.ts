@@ -8,6 +8,7 @@ import {
   oddsOf,
   projectScores,
   type Scores,
+  type Setting,
   type State,
 } from '../model/index.ts';
 import type { CompiledOption } from '../scenario/index.ts';
@@ -26,28 +27,36 @@ export interface OptionExpectation {
 }
 
 /**
- * Under which beliefs each adviser looks at the options: the finance adviser spans what removal may cost, the
+ * Under which beliefs, beside the central ones, each adviser looks at the options: the finance adviser spans what removal may cost, the
  * security adviser how likely hostile use is and how far tests help, the foreign adviser how hard Washington hits.
  */
 const VIEWS: Readonly<Record<keyof Scores, readonly BeliefLevels[]>> = {
   cost: [
-    {},
     { naturalRenewal: -1, swapUnit: -1, priceEffect: -1, delayValue: -1, beijingRetaliation: -1 },
     { naturalRenewal: 1, swapUnit: 1, priceEffect: 1, delayValue: 1, beijingRetaliation: 1 },
   ],
   security: [
-    {},
     { intent: -1, edgeBlur: -1, scrutinyWorks: 1 },
     { intent: 1, edgeBlur: 1, scrutinyWorks: -1 },
   ],
   alliance: [
-    {},
     { washingtonReprisal: -1, attentionOfOthers: -1 },
     { washingtonReprisal: 1, attentionOfOthers: 1 },
   ],
 };
 
-const known = new WeakMap<State, Map<string, OptionExpectation>>();
+/** One way of looking at the future: its setting, and where things lead when nothing is changed. */
+interface View {
+  readonly setting: Setting;
+  readonly unchanged: Scores;
+}
+
+interface Outlooks {
+  readonly views: Readonly<Record<keyof Scores, readonly View[]>>;
+  readonly options: Map<string, OptionExpectation>;
+}
+
+const known = new WeakMap<State, Outlooks>();
 
 /**
  * What each option of the current decision would do to the scores, against leaving everything as it is: chance at
@@ -55,38 +64,53 @@ const known = new WeakMap<State, Map<string, OptionExpectation>>();
  */
 export function expectOption(run: Run, option: CompiledOption): OptionExpectation {
   const { state } = run.play.moment;
-  let options = known.get(state);
-  if (!options) {
-    options = new Map();
-    known.set(state, options);
+  let outlooks = known.get(state);
+  if (!outlooks) {
+    outlooks = { views: viewsOf(run), options: new Map() };
+    known.set(state, outlooks);
   }
-  let expectation = options.get(option.id);
+  let expectation = outlooks.options.get(option.id);
   if (!expectation) {
-    expectation = compute(run, option);
-    options.set(option.id, expectation);
+    expectation = compute(run, option, outlooks.views);
+    outlooks.options.set(option.id, expectation);
   }
   return expectation;
 }
 
-function compute(run: Run, option: CompiledOption): OptionExpectation {
+function viewsOf(run: Run): Outlooks['views'] {
+  const { state } = run.play.moment;
+  const look = (view: BeliefLevels): View => {
+    const setting = createSetting(run.tables.setting.country, {
+      beliefs: beliefsAt({ ...run.start.beliefs, ...view }),
+      knownUntil: state.t,
+    });
+    return { setting, unchanged: projectScores(state, setting) };
+  };
+  const central = look({});
+  const views = (score: keyof Scores) => [central, ...VIEWS[score].map(look)];
+  return { cost: views('cost'), security: views('security'), alliance: views('alliance') };
+}
+
+function compute(run: Run, option: CompiledOption, views: Outlooks['views']): OptionExpectation {
   const { state } = run.play.moment;
   const { law: _, ...levers } = changeOf(option);
-  const spans = {} as Record<keyof Scores, Expectation>;
-  for (const score of ['cost', 'security', 'alliance'] as const) {
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (const view of VIEWS[score]) {
-      const setting = createSetting(run.tables.setting.country, {
-        beliefs: beliefsAt({ ...run.start.beliefs, ...view }),
-        knownUntil: state.t,
-      });
+  const changedBy = new Map<View, Scores>();
+  const scoresIn = (view: View): Scores => {
+    let scores = changedBy.get(view);
+    if (!scores) {
       const changed = copyState(state);
-      decide(changed, levers, setting);
-      const change = projectScores(changed, setting)[score] - projectScores(state, setting)[score];
-      low = Math.min(low, change);
-      high = Math.max(high, change);
+      decide(changed, levers, view.setting);
+      scores = projectScores(changed, view.setting);
+      changedBy.set(view, scores);
     }
-    spans[score] = { low, high };
-  }
-  return { scores: spans, odds: oddsOf(state, changeOf(option), run.tables.setting) };
+    return scores;
+  };
+  const span = (score: keyof Scores): Expectation => {
+    const changes = views[score].map((view) => scoresIn(view)[score] - view.unchanged[score]);
+    return { low: Math.min(...changes), high: Math.max(...changes) };
+  };
+  return {
+    scores: { cost: span('cost'), security: span('security'), alliance: span('alliance') },
+    odds: oddsOf(state, changeOf(option), run.tables.setting),
+  };
 }

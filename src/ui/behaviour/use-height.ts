@@ -9,9 +9,9 @@ export function useHeight<T extends HTMLElement>(property: `--${string}`): RefOb
     if (!element) return;
     const root = document.documentElement.style;
     const measure = () => root.setProperty(property, `${element.offsetHeight}px`);
+    // The observer calls back once before the first paint: measuring here too would force a layout.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    measure();
     return () => {
       observer.disconnect();
       root.removeProperty(property);

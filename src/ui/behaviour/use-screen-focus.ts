@@ -11,12 +11,17 @@ export function useScreenFocus(key: string, title: string): void {
     if (shown.current !== key) {
       shown.current = key;
       waiting.current = true;
-      scrollTo(0, 0);
     }
-    const heading = document.querySelector<HTMLElement>('main h1');
-    // A screen that is still being fetched has no heading yet.
-    if (!waiting.current || !heading) return;
-    waiting.current = false;
-    heading.focus({ preventScroll: true });
+    if (!waiting.current) return;
+    // With the frame that shows the screen: here it would force a layout of its own.
+    const frame = requestAnimationFrame(() => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      // A screen that is still being fetched has no heading yet.
+      if (!heading) return;
+      waiting.current = false;
+      scrollTo(0, 0);
+      heading.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [key, title, parts]);
 }

@@ -1,6 +1,7 @@
 import type { SaveView } from '../../present/index.ts';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
+import { DeleteSave } from './delete-save.tsx';
 
 /** The newest save, and the way out for whoever it does not belong to. */
 export function ContinueBanner({ save }: { readonly save: SaveView }) {
@@ -12,6 +13,7 @@ export function ContinueBanner({ save }: { readonly save: SaveView }) {
         <span class="small"> · {save.when}</span>
       </p>
       <div class="banner-actions">
+        <DeleteSave save={save} />
         <button
           type="button"
           class="link"

@@ -1,9 +1,10 @@
 import type { SaveView } from '../../present/index.ts';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
+import { DeleteSave } from './delete-save.tsx';
 
 export function SaveRow({ save }: { readonly save: SaveView }) {
-  const { desk, dialog } = useShell();
+  const { desk } = useShell();
   const { id, title, where, when, finished } = save;
   return (
     <li>
@@ -19,22 +20,7 @@ export function SaveRow({ save }: { readonly save: SaveView }) {
       >
         {t(finished ? 'page.home.again' : 'page.home.continue')}
       </button>
-      <button
-        type="button"
-        class="link"
-        aria-label={t('page.home.deleteNamed', { title, when })}
-        onClick={() => {
-          dialog.value = {
-            kind: 'confirm',
-            title: t('page.home.deleteAsk'),
-            text: t('page.home.deleteText', { title, where }),
-            action: t('page.home.delete'),
-            intent: { type: 'save.delete', id },
-          };
-        }}
-      >
-        {t('page.home.delete')}
-      </button>
+      <DeleteSave save={save} />
     </li>
   );
 }

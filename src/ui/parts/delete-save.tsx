@@ -1,0 +1,26 @@
+import type { SaveView } from '../../present/index.ts';
+import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
+
+/** Deletes a save, after asking. */
+export function DeleteSave({ save: { id, title, where, when } }: { readonly save: SaveView }) {
+  const { dialog } = useShell();
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={t('page.home.deleteNamed', { title, when })}
+      onClick={() => {
+        dialog.value = {
+          kind: 'confirm',
+          title: t('page.home.deleteAsk'),
+          text: t('page.home.deleteText', { title, where }),
+          action: t('page.home.delete'),
+          intent: { type: 'save.delete', id },
+        };
+      }}
+    >
+      {t('page.home.delete')}
+    </button>
+  );
+}
