@@ -1,6 +1,7 @@
 import { type Quarter, quarterOfYear, yearOf } from '../core/index.ts';
 import { type Catalogue, english, type MessageKey } from './catalogue.ts';
 import { formatMessage, type MessageValues } from './format-message.ts';
+import { smallNumber } from './small-number.ts';
 
 /** Words, numbers, money and dates in one language. Nothing here reads a clock. */
 export interface Words {
@@ -50,6 +51,8 @@ function daysSince1970(year: number, month: number, day: number): number {
 export function createWords(locale: string = DEFAULT_LOCALE): Words {
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 0) => {
+    const small = smallNumber(value, locale);
+    if (small !== undefined) return small.replace('-', '−');
     let format = numbers.get(decimals);
     if (!format) {
       format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });

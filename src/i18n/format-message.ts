@@ -1,3 +1,5 @@
+import { smallNumber } from './small-number.ts';
+
 /**
  * The part of ICU MessageFormat that the catalogues use: `{name}`, `{n, number}`, `{n, plural, …}`,
  * `{n, selectordinal, …}`, `{x, select, …}`, `#` and quoting. A whole ICU library with its parser weighs more
@@ -70,6 +72,8 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 const rules = new Map<string, Intl.PluralRules>();
 
 function numberText(value: number, locale: string): string {
+  const small = smallNumber(value, locale);
+  if (small !== undefined) return small;
   let format = numberFormats.get(locale);
   if (!format) {
     format = new Intl.NumberFormat(locale);

@@ -3,7 +3,6 @@ import {
   type BeliefLevels,
   beliefsAt,
   copyState,
-  createSetting,
   decide,
   oddsOf,
   projectScores,
@@ -80,10 +79,9 @@ export function expectOption(run: Run, option: CompiledOption): OptionExpectatio
 function viewsOf(run: Run): Outlooks['views'] {
   const { state } = run.play.moment;
   const look = (view: BeliefLevels): View => {
-    const setting = createSetting(run.tables.setting.country, {
-      beliefs: beliefsAt({ ...run.start.beliefs, ...view }),
-      knownUntil: state.t,
-    });
+    // Nothing else of a setting depends on beliefs.
+    const beliefs = beliefsAt({ ...run.start.beliefs, ...view });
+    const setting: Setting = { ...run.tables.setting, beliefs, seed: undefined, knownUntil: state.t };
     return { setting, unchanged: projectScores(state, setting) };
   };
   const central = look({});
