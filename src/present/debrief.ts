@@ -215,17 +215,21 @@ function describeHistory(run: Run, teller: Teller): DebriefView['history'] {
       facts: describeFacts(facts, ALL, teller),
     })),
     facts: describeFacts(history.facts, ALL, teller),
-    sentence: words.t('present.debrief.history', {
-      country: country.name,
-      cost: whole(theirs.cost),
-      security: whole(theirs.security),
-      alliance: whole(theirs.alliance),
-    }),
-    rows: SCORES.map((id) => ({
-      id,
-      label: words.t(`present.score.${id}`),
-      yours: Math.round(yours[id]),
-      theirs: Math.round(theirs[id]),
-    })),
+    sentence: theirs
+      ? words.t('present.debrief.history', {
+          country: country.name,
+          cost: whole(theirs.cost),
+          security: whole(theirs.security),
+          alliance: whole(theirs.alliance),
+        })
+      : words.t('present.debrief.historyInvented', { country: country.name }),
+    rows: theirs
+      ? SCORES.map((id) => ({
+          id,
+          label: words.t(`present.score.${id}`),
+          yours: Math.round(yours[id]),
+          theirs: Math.round(theirs[id]),
+        }))
+      : [],
   };
 }

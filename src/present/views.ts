@@ -318,6 +318,7 @@ export interface DebriefView {
     }[];
     readonly facts: readonly FactView[];
     readonly sentence: string;
+    /** Empty for an invented country. */
     readonly rows: readonly {
       readonly id: ScoreId;
       readonly label: string;

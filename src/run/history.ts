@@ -2,8 +2,12 @@ import { changeOf, END, layOut } from '../machine/index.ts';
 import { decide, initialState, type Scores, scoresOf, stepQuarter } from '../model/index.ts';
 import type { Run } from './run.ts';
 
-/** What the real country decided, played by the same rules, beliefs and luck to the end of 2026. */
-export function historyScores(run: Run): Scores {
+/**
+ * What the real country decided, played by the same rules, beliefs and luck to the end of 2026; undefined for an
+ * invented country.
+ */
+export function historyScores(run: Run): Scores | undefined {
+  if (run.scenario.country.fictional) return undefined;
   const tables = layOut(run.scenario, { ...run.start, length: 'standard' });
   const state = initialState(tables.setting);
   const changes = [

@@ -32,6 +32,8 @@ export interface CompiledLevers {
   readonly ranCap?: number;
   /** The first quarter in which the cap must be met. Without `ranCap` only the deadline moves. */
   readonly capBy?: Quarter;
+  /** The share may be above the one in force; otherwise the stricter one stays. */
+  readonly loosen?: true;
   /** How far 4G radio must follow the cap, 0 to 1. */
   readonly legacy?: number;
   readonly scrutiny?: 0 | 1 | 2 | 3;
@@ -130,7 +132,7 @@ export interface CompiledOption {
   readonly levers: CompiledLevers;
   /** Needs a vote in parliament, which can be lost; then `outcome.lost` is present. */
   readonly law: boolean;
-  /** What the real government did; true for exactly one option of a beat. */
+  /** What the real government did; true for exactly one option of a beat, for none in an invented country. */
   readonly history: boolean;
   /** The lesson, where no belief makes the option worth its price. */
   readonly trap?: string;
@@ -164,7 +166,15 @@ export interface CompiledBeat {
     readonly table: readonly CompiledRemark[];
     readonly options: readonly CompiledOption[];
   };
+  /** What the real government did; for an invented country, what real ones did at that time. */
   readonly history: { readonly text: string; readonly facts: readonly string[] };
+  /** A tutorial's own words beside each screen of the quarter. */
+  readonly coach?: {
+    readonly brief?: string;
+    readonly inbox?: string;
+    readonly decision?: string;
+    readonly outcome?: string;
+  };
 }
 
 export interface CompiledEvent {
@@ -231,6 +241,8 @@ export interface CompiledCountry {
   readonly iso: string;
   /** ISO 3166 code of three digits, by which the map data name countries. */
   readonly isoNumeric: string;
+  /** An invented state. Real makers, real capitals, no history of its own. */
+  readonly fictional: boolean;
   readonly memberships: readonly string[];
   /** Named as in the file; units are in the names or as the model states them. */
   readonly values: Readonly<Record<CountryValue, number>>;
@@ -250,6 +262,7 @@ export interface CompiledRecord {
 export interface CompiledScenario {
   readonly format: 1;
   readonly id: string;
+  readonly kind: 'ministry' | 'tutorial';
   /** 1 to 63 */
   readonly version: number;
   readonly language: string;
@@ -263,6 +276,8 @@ export interface CompiledScenario {
   /** Inbox items that the minister can open in a quarter. */
   readonly attention: number;
   readonly oath: string;
+  /** A tutorial's own words beside the screens before and after its quarters. */
+  readonly coach?: { readonly oath?: string; readonly epilogue?: string; readonly debrief?: string };
   readonly voices: Readonly<Record<string, CompiledVoice>>;
   readonly reasons: readonly { readonly id: string; readonly text: string }[];
   /** Ascending by quarter. */
@@ -327,6 +342,9 @@ export interface CompiledState {
 /** What the list of scenarios on the first page needs. */
 export interface ScenarioCard {
   readonly id: string;
+  readonly kind: 'ministry' | 'tutorial';
+  /** In an invented country. */
+  readonly fictional: boolean;
   readonly version: number;
   readonly title: string;
   readonly tagline: string;

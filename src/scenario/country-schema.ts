@@ -38,6 +38,10 @@ export const countrySchema = z.strictObject({
     .string()
     .regex(/^\d{3}$/, 'three digits in quotes')
     .describe('by which the map finds the country'),
+  fictional: z
+    .boolean()
+    .default(false)
+    .describe('an invented state with values typical of real ones; its files have no record of their own'),
   memberships: z.array(text(40)).max(8),
   ...countryValues,
   operators: z

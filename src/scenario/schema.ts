@@ -97,7 +97,14 @@ export const levers = z
   .strictObject({
     core: z.strictObject({ excluded: z.boolean(), by: quarter }),
     ranCap: z
-      .strictObject({ atMost: percent.optional(), by: quarter })
+      .strictObject({
+        atMost: percent.optional(),
+        by: quarter,
+        loosen: z
+          .literal(true)
+          .optional()
+          .describe('a share above the one in force replaces it; without this the stricter one stays'),
+      })
       .describe(
         'highest share of high-risk vendors in 5G radio, in percent; without atMost only the deadline moves',
       ),
@@ -165,6 +172,17 @@ const option = z.strictObject({
   }),
 });
 
+/** Places of a quarter at which a tutorial explains what is in front of the player. */
+const coach = z
+  .strictObject({
+    brief: prose(400).optional(),
+    inbox: prose(400).optional(),
+    decision: prose(400).optional(),
+    outcome: prose(400).optional(),
+  })
+  .optional()
+  .describe('a tutorial’s own words beside each screen of the quarter');
+
 const beat = z.strictObject({
   id,
   quarter,
@@ -186,6 +204,7 @@ const beat = z.strictObject({
     options: z.array(option).min(3).max(4),
   }),
   history: z.strictObject({ text: prose(700), facts: facts.min(1) }),
+  coach,
 });
 
 const event = z.strictObject({
@@ -203,6 +222,10 @@ const variant = z.strictObject({ when: condition.optional(), headline: line(100)
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id,
+  kind: z
+    .enum(['ministry', 'tutorial'])
+    .default('ministry')
+    .describe('a tutorial is short, explains itself and need not cover every factor'),
   version: z.int().min(1).max(63),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
   country: z
@@ -218,6 +241,14 @@ export const scenarioSchema = z.strictObject({
   minutes: z.strictObject({ standard: z.int().min(1).max(90), short: z.int().min(1).max(90) }),
   attention: z.int().min(1).max(5).describe('inbox items that the minister has time for in a quarter'),
   oath: prose(900),
+  coach: z
+    .strictObject({
+      oath: prose(400).optional(),
+      epilogue: prose(400).optional(),
+      debrief: prose(400).optional(),
+    })
+    .optional()
+    .describe('a tutorial’s own words beside the screens before and after its quarters'),
   voices: z.record(id, voice),
   reasons: z
     .array(z.strictObject({ id, text: line(90) }))

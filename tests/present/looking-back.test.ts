@@ -77,11 +77,9 @@ describe('debrief', () => {
       expect(mandate.sentence).toContain(`scores ${mandate.score} of 100`);
       expect(history.rows.map(({ yours }) => yours)).toEqual(mandate.rows.map(({ score }) => score));
       const theirs = historyScores(run);
-      expect(history.rows.map(({ theirs }) => theirs)).toEqual([
-        Math.round(theirs.cost),
-        Math.round(theirs.security),
-        Math.round(theirs.alliance),
-      ]);
+      expect(history.rows.map(({ theirs }) => theirs)).toEqual(
+        theirs && [Math.round(theirs.cost), Math.round(theirs.security), Math.round(theirs.alliance)],
+      );
     }
   });
 

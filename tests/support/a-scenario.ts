@@ -148,6 +148,7 @@ export function aScenario(change: Partial<ScenarioFile> = {}): ScenarioFile {
       later: [{ quarter: '2024Q3', levers: { core: { excluded: true, by: '2026Q4' } } }],
     },
     glossary: ['core'],
+    kind: 'ministry',
     ...change,
   };
 }
@@ -201,6 +202,7 @@ export function aCountry(change: Partial<CountryFile> = {}): CountryFile {
     name: 'Samplia',
     iso: 'XX',
     isoNumeric: '999',
+    fictional: false,
     memberships: ['EU'],
     populationMillion: { value: 80, fact: ['old-fact'] },
     exportsChinaMillionEur: stated(1000),

@@ -180,6 +180,8 @@ export const presentLate = {
   'present.quality.sound': 'Sound evidence',
   'present.quality.mixed': 'Mixed evidence',
   'present.quality.shaky': 'Shaky evidence',
+  'present.debrief.historyInvented':
+    '{country} is invented, so it has no history to hold your run against. This is what real countries did in those years.',
   'present.debrief.history':
     'Played by the same rules and the same luck, what {country} really decided comes to cost {cost}, security {security} and alliance {alliance}. Do not read it as a verdict: the figures rest on the same assumptions as yours.',
   'present.weak.1':

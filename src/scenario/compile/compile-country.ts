@@ -36,6 +36,7 @@ export function compileCountry(file: CountryFile): CompiledCountry {
     name: file.name,
     iso: file.iso,
     isoNumeric: file.isoNumeric,
+    fictional: file.fictional,
     memberships: file.memberships,
     values,
     operators,

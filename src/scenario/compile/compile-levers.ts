@@ -16,6 +16,7 @@ export function compileLevers(levers: Levers): CompiledLevers {
   if (levers.ranCap) {
     if (levers.ranCap.atMost !== undefined) result.ranCap = levers.ranCap.atMost / 100;
     result.capBy = quarter(levers.ranCap.by);
+    if (levers.ranCap.loosen) result.loosen = true;
   }
   if (levers.criteria !== undefined) result.named = levers.criteria === 'named' ? 1 : 0;
   if (levers.settle !== undefined) result.settle = SETTLED[levers.settle];

@@ -27,6 +27,7 @@ export function compileScenario(file: ScenarioFile, library: Library): CompiledS
   return frozenCopy({
     format: 1,
     id: file.id,
+    kind: file.kind,
     version: file.version,
     language: file.language,
     title: file.title,
@@ -38,6 +39,7 @@ export function compileScenario(file: ScenarioFile, library: Library): CompiledS
     minutes: file.minutes,
     attention: file.attention,
     oath: file.oath,
+    ...(file.coach && { coach: present(file.coach) }),
     voices: compileVoices(file),
     reasons: file.reasons,
     beats: file.beats.map(compileBeat),
@@ -62,9 +64,10 @@ function compileVoices(file: ScenarioFile): Readonly<Record<string, CompiledVoic
 }
 
 function compileBeat(beat: Beat, index: number): CompiledBeat {
-  const { quarter, inbox, decision, ...rest } = beat;
+  const { quarter, inbox, decision, coach, ...rest } = beat;
   return {
     ...present(rest),
+    ...(coach && { coach: present(coach) }),
     index,
     quarter: parseQuarter(quarter) ?? 0,
     inbox: inbox.map((item: Item): CompiledItem => present(item)),

@@ -11,6 +11,8 @@ export function scenarioCard(file: ScenarioFile, country: CountryFile): Scenario
   );
   return {
     id: file.id,
+    kind: file.kind,
+    fictional: country.fictional,
     version: file.version,
     title: file.title,
     tagline: file.tagline,

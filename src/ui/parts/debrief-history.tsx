@@ -11,25 +11,27 @@ export function DebriefHistory({ history }: { readonly history: DebriefView['his
         <p class="lead">{history.sentence}</p>
         <Paragraphs of={history.paragraphs} />
         <SourcesLine facts={history.facts} />
-        <table>
-          <caption>{t('page.debrief.compare')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('page.debrief.score')}</th>
-              <th scope="col">{t('page.debrief.yours')}</th>
-              <th scope="col">{t('page.debrief.theirs')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {history.rows.map(({ id, label, yours, theirs }) => (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                <td>{words.number(yours)}</td>
-                <td>{words.number(theirs)}</td>
+        {history.rows.length > 0 && (
+          <table>
+            <caption>{t('page.debrief.compare')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('page.debrief.score')}</th>
+                <th scope="col">{t('page.debrief.yours')}</th>
+                <th scope="col">{t('page.debrief.theirs')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {history.rows.map(({ id, label, yours, theirs }) => (
+                <tr key={id}>
+                  <th scope="row">{label}</th>
+                  <td>{words.number(yours)}</td>
+                  <td>{words.number(theirs)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </div>
       <div>
         <h3>{t('page.debrief.dates')}</h3>
