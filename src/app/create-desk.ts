@@ -2,7 +2,7 @@ import { cards } from 'virtual:scenarios';
 import { computed, effect, signal } from '@preact/signals';
 import { createWords } from '../i18n/index.ts';
 import {
-  describeCard,
+  describeCards,
   describeFact,
   describeGlossary,
   describeMap,
@@ -21,6 +21,9 @@ import { openNotices } from './open-notices.ts';
 import { type Office, openOffice } from './open-office.ts';
 import { openSaves, type Saves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
+
+/** The quarter of the oath: only facts known by then are shown. */
+const FIRST_QUARTER = 0;
 
 /** Wires runs, words, saves, map and sound into what the page is given. One for the life of the page. */
 export function createDesk(): Desk {
@@ -65,13 +68,16 @@ export function createDesk(): Desk {
     void saves.version.value;
     return {
       kind: 'home',
-      home: { scenarios: cards.map((card) => describeCard(card, words)), saves: saves.list() },
+      home: { scenarios: describeCards(cards, words), saves: saves.list() },
     };
   });
   const screen = computed((): Screen => {
     const here = office.place.value;
     if (here.kind === 'code') return here;
-    if (here.kind === 'oath') return { kind: 'oath', oath: describeOath(here.scenario, words) };
+    if (here.kind === 'oath') {
+      const beliefs = library.late.value?.describeBeliefs(FIRST_QUARTER, teller.value);
+      return { kind: 'oath', oath: describeOath(here.scenario, words), beliefs };
+    }
     const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
     return told || home.value;
   });

@@ -7,6 +7,7 @@ import type { Late } from './describe-screen.ts';
 
 /** What is fetched, and when: words first, everything else behind them. */
 export interface Library {
+  /** Those of every scenario opened so far. */
   readonly facts: ReadonlySignal<CompiledFacts>;
   readonly europe: ReadonlySignal<readonly CompiledState[]>;
   readonly late: ReadonlySignal<Late | undefined>;
@@ -28,6 +29,7 @@ export function openLibrary(words: Words): Library {
   const europe = signal<readonly CompiledState[]>([]);
   const late = signal<Late | undefined>(undefined);
   const whole = new Map<string, CompiledScenario>();
+  const factsBy = new Map<string, CompiledFacts>();
 
   async function fetchLate(): Promise<void> {
     if (late.peek()) return;
@@ -42,10 +44,17 @@ export function openLibrary(words: Words): Library {
     return scenario;
   }
 
+  async function fetchFacts(id: string): Promise<CompiledFacts> {
+    const loaded = factsBy.get(id) ?? (await loadFacts(id));
+    factsBy.set(id, loaded);
+    // One library of facts stands behind all scenarios: an id means the same everywhere.
+    facts.value = { ...facts.peek(), ...loaded };
+    return loaded;
+  }
+
   /** Sources and neighbours: views that miss them are told again once they are here. */
   async function fetchSources(id: string): Promise<void> {
-    const [loaded, neighbours] = await Promise.all([loadFacts(id), import('virtual:europe')]);
-    facts.value = loaded;
+    const [, neighbours] = await Promise.all([fetchFacts(id), import('virtual:europe')]);
     europe.value = neighbours.europe;
   }
 
@@ -80,9 +89,6 @@ export function openLibrary(words: Words): Library {
       return replayed.value;
     },
     isComplete: (run) => late.peek() !== undefined && whole.get(run.scenario.id) === run.scenario,
-    async factsOf(id) {
-      if (Object.keys(facts.peek()).length === 0) facts.value = await loadFacts(id);
-      return facts.peek();
-    },
+    factsOf: fetchFacts,
   };
 }

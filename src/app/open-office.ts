@@ -149,12 +149,12 @@ export function openOffice(
       place.value = { kind: 'oath', scenario };
       writeAddress('oath');
     },
-    start({ mandate, prediction, length, practice }) {
+    start({ mandate, prediction, length, practice, beliefs = {} }) {
       const here = place.peek();
       if (here.kind !== 'oath') return;
       const { scenario } = here;
       const seed = freshNumber(SEEDS);
-      const run = createRun(scenario, { seed, length, practice, beliefs: {}, attention: scenario.attention });
+      const run = createRun(scenario, { seed, length, practice, beliefs, attention: scenario.attention });
       take(freshId(), run, { type: 'player.swear', mandate, prediction } as Step);
     },
     step(step) {

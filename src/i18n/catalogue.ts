@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import type { beliefs } from './en/beliefs.ts';
 import { page } from './en/page.ts';
 import type { pageLate } from './en/page-late.ts';
 import { present } from './en/present.ts';
@@ -8,7 +9,11 @@ import type { presentLate } from './en/present-late.ts';
 export const english = { ...app, ...page, ...present } as const;
 
 /** The name of a message, such as 'page.decide'. */
-export type MessageKey = keyof typeof english | keyof typeof pageLate | keyof typeof presentLate;
+export type MessageKey =
+  | keyof typeof english
+  | keyof typeof pageLate
+  | keyof typeof presentLate
+  | keyof typeof beliefs;
 
 /** Messages by name; a catalogue may hold a part of them. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;

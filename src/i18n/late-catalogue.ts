@@ -1,4 +1,5 @@
+import { beliefs } from './en/beliefs.ts';
 import { presentLate } from './en/present-late.ts';
 
 /** The rest of the English catalogue, for `Words.learn`: nothing of it is needed before the first decision. */
-export const englishLate = presentLate;
+export const englishLate = { ...presentLate, ...beliefs } as const;

@@ -1,3 +1,10 @@
+export {
+  type BeliefBundle,
+  type BeliefsView,
+  type BeliefView,
+  describeBeliefs,
+  describeChosenBeliefs,
+} from './beliefs.ts';
 export { describeDebrief, weighFactors } from './debrief.ts';
 export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
@@ -6,7 +13,7 @@ export { describeMap, describeQuietMap } from './map-view.ts';
 export { quarterOf } from './moment.ts';
 export { describeOutcome } from './outcome.ts';
 export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';
-export { describeCard, describeOath, describeWhere } from './start-views.ts';
+export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export type { Teller } from './teller.ts';
 export type {
   BriefView,

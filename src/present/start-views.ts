@@ -8,12 +8,25 @@ import { quarterOf } from './moment.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { OathView, ScenarioCardView } from './views.ts';
 
-export function describeCard(card: ScenarioCard, words: Words): ScenarioCardView {
+/** A tutorial first, then real countries by name, then invented ones. */
+export function describeCards(cards: readonly ScenarioCard[], words: Words): readonly ScenarioCardView[] {
+  const place = (card: ScenarioCard) => (card.kind === 'tutorial' ? 0 : card.fictional ? 2 : 1);
+  return [...cards].sort((a, b) => place(a) - place(b)).map((card) => describeCard(card, words));
+}
+
+function describeCard(card: ScenarioCard, words: Words): ScenarioCardView {
+  const { kind, fictional } = card;
   return {
     id: card.id,
+    kind,
     title: card.title,
     tagline: card.tagline,
-    minutes: words.t('present.card.minutes', { standard: card.minutes.standard, short: card.minutes.short }),
+    minutes: words.t('present.card.minutes', {
+      standard: card.minutes.standard,
+      short: card.minutes.short,
+      one: kind === 'tutorial' ? 'yes' : 'no',
+    }),
+    mark: fictional ? words.t('present.card.invented') : '',
     shareText: words.t('present.card.share', {
       share: words.percent(card.share),
       estimate: card.shareIsEstimate ? 'yes' : 'no',

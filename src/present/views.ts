@@ -87,6 +87,9 @@ export interface SaveView {
 
 export interface ScenarioCardView {
   readonly id: string;
+  readonly kind: 'ministry' | 'tutorial';
+  /** "Invented country"; empty for a real one. */
+  readonly mark: string;
   readonly title: string;
   readonly tagline: string;
   readonly minutes: string;

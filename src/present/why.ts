@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
 import { apportion } from './apportion.ts';
+import { whoSays } from './beliefs.ts';
 import { type CauseSource, sourceOf } from './cause-sources.ts';
 import { describeFacts } from './fact.ts';
 import type { LeverName } from './levers.ts';
@@ -173,6 +174,9 @@ function describeCause(part: Part, amount: number, frame: WhyFrame, run: Run, te
           unit: words.t(`present.unit.${name}`),
           low: words.number(BELIEFS[name].low, 2),
           high: words.number(BELIEFS[name].high, 2),
+          level: levelName(run.start.beliefs[name] ?? 0),
+          lowWho: whoSays(name, -1, teller),
+          highWho: whoSays(name, 1, teller),
         }),
       ),
     ],
@@ -209,4 +213,8 @@ export const SMALL_POINTS = 0.5;
 /** The same for money, in million EUR: a fiftieth of all that moved, so that a long bill stays readable. */
 export function smallMoney(parts: readonly Part[]): number {
   return Math.max(1, parts.reduce((sum, part) => sum + Math.abs(part.amount), 0) / 50);
+}
+
+function levelName(level: number): 'low' | 'middle' | 'high' {
+  return level < 0 ? 'low' : level > 0 ? 'high' : 'middle';
 }

@@ -1,6 +1,7 @@
 /** What the page is given and what it may ask for. The page shows; whoever builds the desk decides. */
 import type { ReadonlySignal } from '@preact/signals';
 import type {
+  BeliefsView,
   BriefView,
   DebriefView,
   DecisionView,
@@ -48,7 +49,12 @@ export interface CodeProblem {
 export type Screen =
   | { readonly kind: 'home'; readonly home: HomeView }
   | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
-  | { readonly kind: 'oath'; readonly oath: OathView }
+  | {
+      readonly kind: 'oath';
+      readonly oath: OathView;
+      /** Once they are here: nobody has to wait for them. */
+      readonly beliefs: BeliefsView | undefined;
+    }
   | { readonly kind: 'brief'; readonly frame: FrameView; readonly brief: BriefView }
   | { readonly kind: 'inbox'; readonly frame: FrameView; readonly inbox: InboxView }
   | { readonly kind: 'decision'; readonly frame: FrameView; readonly decision: DecisionView }
@@ -70,6 +76,8 @@ export type Intent =
       readonly prediction: string;
       readonly length: 'standard' | 'short';
       readonly practice: boolean;
+      /** Contested figures taken from the low (−1) or the high (1) end; what is absent is in the middle. */
+      readonly beliefs?: Readonly<Record<string, -1 | 0 | 1>>;
     }
   | { readonly type: 'run.read' }
   | { readonly type: 'run.open'; readonly item: string }

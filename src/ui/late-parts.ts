@@ -4,6 +4,7 @@ import './styles/debrief.css';
 import './styles/print.css';
 
 export { pageLate } from '../i18n/index.ts';
+export { BeliefsInput } from './parts/beliefs-input.tsx';
 export { GlossaryDialog } from './parts/glossary-dialog.tsx';
 export { HelpDialog } from './parts/help-dialog.tsx';
 export { SettingsDialog } from './parts/settings-dialog.tsx';

@@ -29,7 +29,7 @@ export const SCREENS: { readonly [K in ScreenKind]: Extract<Screen, { kind: K }>
       suggestion: 'T7K2-9QXM-44HD-K2PF',
     },
   },
-  oath: { kind: 'oath', oath: views.oath },
+  oath: { kind: 'oath', oath: views.oath, beliefs: undefined },
   brief: { kind: 'brief', frame, brief: views.brief },
   inbox: { kind: 'inbox', frame, inbox: views.inbox },
   decision: { kind: 'decision', frame, decision: views.decision },

@@ -122,6 +122,8 @@ export const home: HomeView = {
   scenarios: [
     {
       id: 'germany-2019',
+      kind: 'ministry',
+      mark: '',
       title: 'Germany',
       tagline: 'Cars sold to China, soldiers guarded by America, and half the masts already Huawei’s.',
       minutes: '25 or 12 min',

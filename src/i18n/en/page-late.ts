@@ -94,4 +94,8 @@ export const pageLate = {
   'page.key.escape': 'Esc',
   'page.key.m': 'M',
   'page.key.help': '?',
+
+  'page.beliefs.hint':
+    'Serious people disagree about thirteen figures. Leave them in the middle, or take a side. They change what follows from your decisions; the debrief shows how much.',
+  'page.beliefs.choice': '{value}. {who}',
 } as const;

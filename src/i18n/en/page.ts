@@ -75,6 +75,7 @@ export const page = {
   'page.home.how':
     'Each quarter: read the brief, hear some of those who want something from you, decide at the cabinet table, see what follows. There is no clock. Nothing leaves this device.',
   'page.home.govern': 'Take office',
+  'page.home.learn': 'Learn by doing',
 
   'page.oath.mandate': 'What matters to you?',
   'page.oath.mandateHint':
@@ -91,6 +92,9 @@ export const page = {
   'page.oath.bindingText': 'As in office. Nothing can be taken back.',
   'page.oath.practice': '… can be taken back',
   'page.oath.practiceText': 'Practice: one step back at any time.',
+  'page.oath.beliefs': 'What do you take for true?',
+  'page.oath.moved':
+    '{moved, plural, =0 {Contested figures: all in the middle} one {Contested figures: # moved} other {Contested figures: # moved}}',
   'page.oath.start': 'Take the oath',
   'page.oath.missing': 'Still to choose: your guess.',
 

@@ -43,7 +43,7 @@ export const presentLate = {
   'present.why.factLater':
     'The size of this rests partly on facts that are not known yet in this quarter; the rest is assumed.',
   'present.why.belief':
-    'Contested: {belief}. This run takes {value} ({unit}); serious people say anything from {low} to {high}.',
+    'Contested: {belief}. This run takes {value} ({unit}){level, select, middle {} low {, the low end, as chosen before it began} other {, the high end, as chosen before it began}}. Serious people say anything from {low} to {high}. Low: {lowWho} High: {highWho}',
   'present.belief.naturalRenewal': 'how long radio kit lives before it is replaced anyway',
   'present.belief.swapUnit': 'what one swapped site costs',
   'present.belief.priceEffect': 'how much dearer kit gets when two makers are shut out',

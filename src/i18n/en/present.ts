@@ -68,7 +68,8 @@ export const present = {
   'present.save.outcome': 'you stopped in {quarter}, at the front page',
   'present.save.epilogue': 'you stopped at the end of 2026',
   'present.save.debrief': 'finished, in the debrief',
-  'present.card.minutes': '{standard} or {short} min',
+  'present.card.minutes': '{one, select, yes {{standard} min} other {{standard} or {short} min}}',
+  'present.card.invented': 'Invented country',
   'present.card.share':
     '{share} of 4G radio from Huawei or ZTE{estimate, select, yes { (one estimate)} other {}}',
   'present.oath.title': 'Your oath of office',

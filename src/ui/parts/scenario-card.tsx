@@ -14,22 +14,26 @@ interface ScenarioCardProps {
 export function ScenarioCard({ scenario, loud }: ScenarioCardProps) {
   const { desk } = useShell();
   return (
-    <article class="card scenario">
+    <article class={`card scenario ${scenario.kind}`}>
       <div class="scenario-top">
         <h3>{scenario.title}</h3>
-        <span class="small mute">{scenario.minutes}</span>
+        <span class="small mute">
+          {scenario.mark && <b class="mark">{scenario.mark}</b>} {scenario.minutes}
+        </span>
       </div>
       <p>{scenario.tagline}</p>
-      <div class="scenario-share small mute">
-        <Bar share={scenario.share} tone="beijing" />
-        <span>{scenario.shareText}</span>
-      </div>
+      {scenario.kind === 'ministry' && (
+        <div class="scenario-share small mute">
+          <Bar share={scenario.share} tone="beijing" />
+          <span>{scenario.shareText}</span>
+        </div>
+      )}
       <button
         type="button"
         class={loud ? 'button primary cover' : 'button cover'}
         onClick={() => desk.act({ type: 'scenario.open', id: scenario.id })}
       >
-        {t('page.home.govern')}
+        {t(scenario.kind === 'tutorial' ? 'page.home.learn' : 'page.home.govern')}
         <Sr>: {scenario.title}</Sr>
       </button>
     </article>

@@ -15,7 +15,7 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
     case 'code':
       return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
     case 'oath':
-      return <OathScreen oath={screen.oath} />;
+      return <OathScreen oath={screen.oath} beliefs={screen.beliefs} />;
     case 'brief':
       return <BriefScreen frame={screen.frame} brief={screen.brief} />;
     case 'inbox':

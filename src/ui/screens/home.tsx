@@ -13,7 +13,11 @@ export function HomeScreen({ home }: { readonly home: HomeView }) {
       <h2>{t('page.home.choose')}</h2>
       <div class="cards">
         {home.scenarios.map((scenario) => (
-          <ScenarioCard key={scenario.id} scenario={scenario} loud={!newest} />
+          <ScenarioCard
+            key={scenario.id}
+            scenario={scenario}
+            loud={!newest && scenario.kind === 'ministry'}
+          />
         ))}
       </div>
       <p class="mute">{t('page.home.how')}</p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OathView } from '../../present/index.ts';
+import type { BeliefsView, OathView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
+import { Late } from '../parts/late.tsx';
 import { MandateInput } from '../parts/mandate-input.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
 import { useShell } from '../shell.ts';
@@ -8,20 +9,34 @@ import { t } from '../words.ts';
 
 const RULES = ['binding', 'practice'] as const;
 
+interface OathScreenProps {
+  readonly oath: OathView;
+  readonly beliefs: BeliefsView | undefined;
+}
+
 /** The yardstick, a guess, and how the run is to be played. */
-export function OathScreen({ oath }: { readonly oath: OathView }) {
+export function OathScreen({ oath, beliefs }: OathScreenProps) {
   const { desk } = useShell();
   const [points, setPoints] = useState<readonly number[]>([4, 3, 3]);
   const [prediction, setPrediction] = useState<string>();
   const [length, setLength] = useState(oath.lengths[0]?.id ?? 'standard');
   const [rules, setRules] = useState<(typeof RULES)[number]>('binding');
+  const [levels, setLevels] = useState<Readonly<Record<string, -1 | 0 | 1>>>({});
+  const moved = Object.values(levels).filter((level) => level !== 0).length;
   const firstPrediction = useRef<HTMLInputElement>(null);
 
   const start = () => {
     if (!prediction) return firstPrediction.current?.focus();
     const [cost = 0, security = 0, alliance = 0] = points;
     const mandate = [cost, security, alliance] as const;
-    desk.act({ type: 'run.start', mandate, prediction, length, practice: rules === 'practice' });
+    desk.act({
+      type: 'run.start',
+      mandate,
+      prediction,
+      length,
+      practice: rules === 'practice',
+      beliefs: levels,
+    });
   };
   return (
     <>
@@ -51,6 +66,18 @@ export function OathScreen({ oath }: { readonly oath: OathView }) {
         options={RULES.map((id) => ({ id, label: t(`page.oath.${id}`), text: t(`page.oath.${id}Text`) }))}
         onPick={setRules}
       />
+      <details class="beliefs">
+        <summary>
+          <b>{t('page.oath.beliefs')}</b> <span class="small mute">{t('page.oath.moved', { moved })}</span>
+        </summary>
+        {beliefs ? (
+          <Late
+            show={({ BeliefsInput }) => <BeliefsInput view={beliefs} levels={levels} onChange={setLevels} />}
+          />
+        ) : (
+          <p role="status">{t('page.loading')}</p>
+        )}
+      </details>
       <Actions
         label={t('page.oath.start')}
         onAct={start}
