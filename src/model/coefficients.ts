@@ -309,6 +309,22 @@ export const COEFFICIENTS = {
   lawDelay: c(8, 4, 12, 'quarters by which a lost law moves its dates', 'size'),
   lawDelayCore: c(4, 2, 8, 'the same for the core', 'size'),
   lawLostSettle: c(0.6, 0.4, 0.8, 'settledness kept after a lost law', 'size'),
+  lawDispute: c(
+    1,
+    0.5,
+    1.5,
+    'more of the coalition’s drag right after a lost law, as share of it',
+    'set by hand so that the Polish drafts of 2020 and 2021 stall in most runs',
+    ['poland-law-blocked-auction', 'pl-signed-2026'],
+  ),
+  lawDragFull: c(
+    20,
+    12,
+    30,
+    'points of coalition’s drag at which nothing is left of a lost law',
+    'size; no rule from the Polish drafts was in force before 2026',
+    ['pl-signed-2026'],
+  ),
   latestDate: c(47, 47, 47, 'last quarter that a deadline may have (2030Q4)', 'bound of the lever'),
   // --- scores
   scoreCost: c(

@@ -27,6 +27,8 @@ export interface Country {
   readonly tougherBias: number;
   readonly softerBias: number;
   readonly lawThreshold: number;
+  /** 0–40 points by which a coalition at odds with itself raises the bar for every law, 0 = it is of one mind. */
+  readonly coalitionDrag: number;
   /** Weight of a euro per head: a euro weighs more where incomes are lower. */
   readonly burdenWeight: number;
   /** Weight of the European common line, lower outside the Union. */

@@ -15,7 +15,8 @@ export interface DecisionResult {
 
 /**
  * Pulls the levers of one decision in the quarter that has begun. `state` is changed in place; the order of the
- * levers does not matter. A lost law leaves a part, later; undoing a settled rule costs trust and confidence.
+ * levers does not matter. A lost law leaves a part, later, and none where a
+ * coalition blocks itself; undoing a settled rule costs trust and confidence.
  */
 export function decide(state: State, change: LeverChange, setting: Setting, ledger?: Ledger): DecisionResult {
   const k = setting.k;
@@ -71,12 +72,19 @@ function lawOdds(s: State, change: LeverChange, harder: number, setting: Setting
         k.lawEurope * (change.europe ?? s.europe) +
         k.lawOpenness * (change.openness ?? s.openness) -
         k.lawStep * harder * (1 + k.lawNamed * (change.named ?? s.named)) -
-        country.lawThreshold
+        country.lawThreshold -
+        dragOf(s, setting)
       : s.softer -
         k.lawOther * (s.tougher - k.tougherUsual) +
         k.lawSofterStep * harder -
-        k.lawSofterThreshold;
+        k.lawSofterThreshold -
+        dragOf(s, setting);
   return 1 / (1 + exponential(-score / k.lawWidth));
+}
+
+/** Points by which a coalition at odds raises the bar: more while the quarrel over a lost law lasts. */
+function dragOf(s: State, { k, country }: Setting): number {
+  return country.coalitionDrag * (1 + k.lawDispute * s.lawPending);
 }
 
 /** What it costs to turn a settled rule around. */
@@ -122,10 +130,10 @@ function pull(
   passed: number,
   setting: Setting,
 ): void {
-  const { k } = setting;
+  const { k, country } = setting;
   const lost = 1 - passed;
-  /** A lost law leaves a part of what it asked for. */
-  const part = passed + lost * k.lawRest;
+  /** A lost law leaves a part of what it asked for; where a coalition blocks itself, hardly anything. */
+  const part = passed + lost * k.lawRest * clamp(1 - country.coalitionDrag / k.lawDragFull, 0, 1);
   if (cap.dated) s.capBy = Math.min(k.latestDate, Math.round(cap.capBy + lost * k.lawDelay));
   s.ranCap += part * (cap.ranCap - s.ranCap);
   if (change.core !== undefined) s.core += part * (change.core - s.core);

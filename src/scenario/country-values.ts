@@ -18,6 +18,7 @@ export const COUNTRY_VALUES = {
   tougherBias: [-50, 50],
   softerBias: [-50, 50],
   lawThreshold: [0, 100],
+  coalitionDrag: [0, 40],
   burdenWeight: [0, 10],
   commonLineWeight: [0, 2],
   scrutiny0: [0, 3],

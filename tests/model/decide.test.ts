@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { copyState, decide, type LeverChange, type State } from '../../src/model/index.ts';
+import {
+  type Country,
+  copyState,
+  createSetting,
+  decide,
+  initialState,
+  type LeverChange,
+  oddsOf,
+  type State,
+  stepQuarter,
+} from '../../src/model/index.ts';
 import { aSetting } from '../support/a-setting.ts';
 import { aState } from '../support/a-state.ts';
+import { everyCountry } from '../support/every-country.ts';
 
 const expected = aSetting();
 
@@ -104,6 +115,72 @@ describe('a law', () => {
     expect(odds({ softer: 70 })).toBeGreaterThan(odds({ softer: 40 }));
   });
 });
+
+describe('a coalition at odds with itself', () => {
+  const law: LeverChange = { ranCap: 0, capBy: 24, core: 1, coreBy: 20, settle: 2, law: true };
+  const divided = (coalitionDrag: number) => aSetting({ coalitionDrag });
+  const oddsWith = (coalitionDrag: number, change: LeverChange = law, from: Partial<State> = {}) =>
+    oddsOf(aState(divided(coalitionDrag), from), change, divided(coalitionDrag));
+
+  it('makes every law harder, a softer one too', () => {
+    const softer: LeverChange = { ranCap: 0.8, capBy: 30, loosen: true, law: true };
+    expect(oddsWith(10)).toBeLessThan(oddsWith(0));
+    expect(oddsWith(20)).toBeLessThan(oddsWith(10));
+    expect(oddsWith(10, softer, { ranCap: 0 })).toBeLessThan(oddsWith(0, softer, { ranCap: 0 }));
+  });
+
+  it('makes the next try harder while the quarrel over a lost law lasts; a coalition of one mind forgets', () => {
+    expect(oddsWith(10, law, { lawPending: 1 })).toBeLessThan(oddsWith(10, law, { lawPending: 0.5 }));
+    expect(oddsWith(10, law, { lawPending: 0.5 })).toBeLessThan(oddsWith(10));
+    expect(oddsWith(0, law, { lawPending: 1 })).toBe(oddsWith(0));
+  });
+
+  it('leaves less of a lost law, in the end nothing', () => {
+    const left = (coalitionDrag: number): number => {
+      const setting = aSetting({ coalitionDrag }, { seed: 1 });
+      const state = aState(setting, { tougher: 0 });
+      expect(decide(state, law, setting).passed).toBe(0);
+      return 1 - state.ranCap;
+    };
+    const { lawRest, lawDragFull } = expected.k;
+    expect(left(0)).toBeCloseTo(lawRest, 9);
+    expect(left(lawDragFull / 2)).toBeCloseTo(lawRest / 2, 9);
+    expect(left(2 * lawDragFull)).toBe(0);
+  });
+
+  it('lets the Polish drafts of 2020 and 2021 stall in most runs, and a mild law pass in most', () => {
+    const poland = everyCountry.find(({ id }) => id === 'pl');
+    if (!poland) throw new Error('there is no Poland');
+    const stalled = Array.from({ length: RUNS }, (_, seed) => threeDraftsStall(poland, seed + 1));
+    const share = stalled.filter(Boolean).length / RUNS;
+    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeLessThan(0.85);
+    const mild = { ranCap: 0.35, capBy: 36, support: 0.5, openness: 2, europe: 3, law: true } as const;
+    const setting = aSetting(poland);
+    expect(oddsOf(aState(setting, { t: 6 }), mild, setting)).toBeGreaterThan(0.5);
+  });
+});
+
+const RUNS = 200;
+
+/** The draft of September 2020, a softer one half a year later, and that one again at the end of 2021. */
+function threeDraftsStall(country: Country, seed: number): boolean {
+  const setting = createSetting(country, { seed });
+  const state = initialState(setting);
+  const soft: LeverChange = { ranCap: 0.15, capBy: 34, legacy: 0.5, settle: 2, law: true };
+  const first = { ranCap: 0, capBy: 26, legacy: 1, core: 1, coreBy: 26, settle: 2, law: true } as const;
+  const road: readonly (readonly [number, LeverChange])[] = [
+    [2, { washington: 1 }],
+    [5, { resilience: 1, settle: 0 }],
+    [6, first],
+    [8, soft],
+    [11, soft],
+  ];
+  return road.every(([quarter, change]) => {
+    while (state.t < quarter) stepQuarter(state, setting);
+    return decide(state, change, setting).passed === 0 || change.law !== true;
+  });
+}
 
 describe('turning a settled rule around', () => {
   const settled = { ranCap: 0, capBy: 24, settle: 2, clarity: 0.9, trust: 60 };

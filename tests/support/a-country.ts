@@ -37,6 +37,7 @@ export function aCountry(change: Partial<Country> = {}): Country {
     tougherBias: 0,
     softerBias: 0,
     lawThreshold: 20,
+    coalitionDrag: 0,
     burdenWeight: 1,
     commonLineWeight: 1,
     scrutiny0: 0,

@@ -222,6 +222,7 @@ export function aCountry(change: Partial<CountryFile> = {}): CountryFile {
     tougherBias: stated(0),
     softerBias: stated(4),
     lawThreshold: stated(20),
+    coalitionDrag: stated(0),
     burdenWeight: stated(1.25),
     commonLineWeight: stated(1),
     scrutiny0: stated(0),

@@ -55,6 +55,7 @@ const COUNTRY: Country = {
   tougherBias: 0,
   softerBias: 4,
   lawThreshold: 20,
+  coalitionDrag: 0,
   burdenWeight: 1.25,
   commonLineWeight: 1,
   scrutiny0: 0,
