@@ -1,4 +1,5 @@
 import { edgeDistance, isInside, type Point, type Ring } from './planar.ts';
+import { steadyNoise } from './steady-noise.ts';
 
 export interface Place {
   readonly x: number;
@@ -6,22 +7,15 @@ export interface Place {
   readonly people: number;
 }
 
-/** Map units; keeps dots off the border line. */
-const INSET = 2;
 /** Reach of the neighbourhood whose people count as "here", in map units (about 30 km). */
 const REACH = 6;
-/** Map units; no two dots are closer, so that they can be told apart on a whole Europe. */
-const CLOSEST = 4.1;
+/**
+ * Map units: `inset` keeps dots off the border line, and no two dots are closer than `closest`, so that they can be
+ * told apart on a whole Europe.
+ */
+const SPACING = { closest: 4.1, inset: 2 };
 /** How strongly dots crowd where people crowd: 0 even, 0.5 in proportion. */
 const CROWDING = 0.24;
-
-/** A fixed pseudo-random number in 0..1 for a whole number, the same on every machine. */
-function noise(n: number): number {
-  let h = Math.imul(n + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
-  h ^= h >>> 13;
-  return (h >>> 0) / 4294967296;
-}
 
 /** Big cities cover ground: one candidate for every 50,000 people, on a sunflower spiral. */
 function candidates(places: readonly Place[]): Place[] {
@@ -56,9 +50,10 @@ export function spreadSites(
   places: readonly Place[],
   count: number,
   clear: { readonly at: Point; readonly radius: number },
+  { closest, inset }: { readonly closest: number; readonly inset: number } = SPACING,
 ): Point[] {
   const pool = candidates(places)
-    .filter((p) => isInside(rings, [p.x, p.y]) && edgeDistance(rings, [p.x, p.y]) > INSET)
+    .filter((p) => isInside(rings, [p.x, p.y]) && edgeDistance(rings, [p.x, p.y]) > inset)
     .filter((p) => Math.hypot(p.x - clear.at[0], p.y - clear.at[1]) > clear.radius)
     .map((p) => ({ ...p, here: density(places, p) }))
     .sort((a, b) => b.here - a.here || a.x - b.x || a.y - b.y);
@@ -66,7 +61,7 @@ export function spreadSites(
   const pick = (gap: number) => {
     const chosen: typeof pool = [];
     for (const p of pool) {
-      const r = Math.max(CLOSEST, gap * (top / p.here) ** CROWDING);
+      const r = Math.max(closest, gap * (top / p.here) ** CROWDING);
       if (chosen.every((q) => Math.hypot(q.x - p.x, q.y - p.y) >= r)) chosen.push(p);
     }
     return chosen;
@@ -81,7 +76,7 @@ export function spreadSites(
   const chosen = pick(low).slice(0, count);
   if (chosen.length < count) throw new Error(`only ${chosen.length} of ${count} sites found room`);
   return chosen
-    .map((p, i) => ({ p, rank: Math.log(p.here) + 1.6 * noise(i) }))
+    .map((p, i) => ({ p, rank: Math.log(p.here) + 1.6 * steadyNoise(i) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ p }) => [p.x, p.y] as const);
 }

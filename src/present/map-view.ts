@@ -30,10 +30,12 @@ export function describeMap(run: Run, teller: Teller) {
     washington: blows.washington ? 'striking' : WASHINGTON_MANNERS[stances.washington],
     beijing: blows.beijing ? 'striking' : BEIJING_MANNERS[stances.beijing],
   } as const;
+  const { iso, name, fictional } = run.scenario.country;
   return {
-    home: run.scenario.country.iso,
+    home: iso,
+    ...(fictional && { homeName: words.t('present.map.invented', { country: name }) }),
     focus: 'europe' as const,
-    stances: { ...stancesByCountry(teller, quarterOf(run)), [run.scenario.country.iso]: 'you' as const },
+    stances: { ...stancesByCountry(teller, quarterOf(run)), [iso]: 'you' as const },
     pressure: {
       washington: {
         weight: washington?.weight ?? 0,

@@ -16,6 +16,9 @@ export interface Camera {
 /** A strip on a phone still shows the player's country this large (pixels a unit), even if the continent is cut. */
 const SMALLEST_EUROPE = 0.62;
 const CLOSEST = 7;
+/** A small country still takes this share of a host's height, and this many pixels of a phone's strip. */
+const SMALLEST_HOME = 0.2;
+const SMALLEST_HOME_PIXELS = 92;
 
 /** Where home is: its zoom box if it can be played, else a square around its anchor, else the whole frame. */
 function homeBox(map: MapData, home: string): readonly [number, number, number, number] {
@@ -48,7 +51,9 @@ export function fitCamera(
     scale = Math.min((width * 0.84) / (right - left), (height * 0.86) / (bottom - top), CLOSEST);
     scale = Math.max(scale, cover);
   } else {
-    scale = Math.max(cover, Math.min((height * 0.78) / (bottom - top), SMALLEST_EUROPE));
+    const most = (height * 0.78) / (bottom - top);
+    const least = Math.max(height * SMALLEST_HOME, SMALLEST_HOME_PIXELS) / (bottom - top);
+    scale = Math.max(cover, Math.min(most, Math.max(SMALLEST_EUROPE, least)));
     // Home need not be the middle of the continent: lean a little to the middle of the frame.
     centre = { x: middle.x * 0.8 + map.width * 0.1, y: middle.y };
   }

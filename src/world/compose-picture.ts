@@ -1,6 +1,12 @@
 import { type Camera, fitCamera, type Size } from './camera.ts';
 import type { MapData, Point } from './map-data.ts';
-import { type Measure, placeCountryWords, placePressureWords, type TextLine } from './place-labels.ts';
+import {
+  type Measure,
+  placeCountryWords,
+  placeHomeWord,
+  placePressureWords,
+  type TextLine,
+} from './place-labels.ts';
 import { drawPressureLine, type PressureLine } from './pressure-line.ts';
 import type { SiteState } from './site-state.ts';
 import { STANCE_PATTERNS, type StancePattern } from './stance-pattern.ts';
@@ -49,15 +55,34 @@ export interface Picture {
 /** One mark of a crew stands for this many thousand site-works. */
 const WORKS_PER_CREW = 0.3;
 const MOST_CREWS = 16;
+/** Thousand site-works: five sites in a quarter. */
+const SMALLEST_WORK = 0.005;
 
 /** Pixels outside the host that are still worth drawing. */
 const EDGE = 24;
+
+/** The core is never more than this share of the height of its country. */
+const LARGEST_CORE = 0.08;
+
+const coreRadius = (box: readonly [number, number, number, number], scale: number, radius: number) =>
+  Math.min(radius * 1.15 + scale * 3.4, (box[3] - box[1]) * LARGEST_CORE * scale);
 
 const short = (n: number) => Math.round(n * 10) / 10;
 
 function pathOf(rings: readonly (readonly Point[])[], closed = true): string {
   const end = closed ? 'Z' : '';
   return rings.map((ring) => `M${ring.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}${end}`).join('');
+}
+
+function boxOf(points: readonly Point[]) {
+  let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
 }
 
 const circlePath = (x: number, y: number, r: number) =>
@@ -122,7 +147,9 @@ function coreShapes(view: WorldView, [x, y]: Point, r: number): Shape[] {
 /** Thin rings around sites where crews work this quarter: swaps under way and the next ones in building order. */
 function crewShapes(view: WorldView, dots: Picture['dots'], radius: number): Shape[] {
   if (radius < 3.5) return [];
-  const marks = (works: number) => Math.min(MOST_CREWS, Math.max(0, Math.round(works / WORKS_PER_CREW)));
+  // A small country has few crews, but not none.
+  const marks = (works: number) =>
+    Math.min(MOST_CREWS, Math.max(works > SMALLEST_WORK ? 1 : 0, Math.round(works / WORKS_PER_CREW)));
   const swapping = dots.filter((dot) => dot.state === 'swapping').slice(0, marks(view.crews.swapping));
   const next = dots
     .filter((dot) => dot.state === 'waiting' || dot.state === 'unbuilt')
@@ -142,13 +169,7 @@ export function composePicture(
   const camera = fitCamera(map, view.home, view.focus, size);
   const at = ([x, y]: Point): Point => [x * camera.scale + camera.x, y * camera.scale + camera.y];
   const isSeen = (points: readonly Point[]) => {
-    let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
-    for (const [x, y] of points) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
+    const { left, top, right, bottom } = boxOf(points);
     return right > -EDGE && left < size.width + EDGE && bottom > -EDGE && top < size.height + EDGE;
   };
   const lineShape = (
@@ -194,7 +215,7 @@ export function composePicture(
           } as const,
         ]
       : []),
-    ...(sites && home ? coreShapes(view, at(sites.core), radius * 1.15 + camera.scale * 3.4) : []),
+    ...(sites && home ? coreShapes(view, at(sites.core), coreRadius(sites.box, camera.scale, radius)) : []),
     ...crewShapes(view, dots, radius),
   ];
 
@@ -220,6 +241,14 @@ export function composePicture(
     homeGround,
     measure,
   );
+  const homeWords = placeHomeWord(
+    home ? (view.homeName ?? '') : '',
+    boxOf(outline.flat()),
+    size,
+    pressureWords.map((words) => words.box),
+    lines.flatMap((line) => line.spine),
+    measure,
+  );
   const countryWords = placeCountryWords(
     seen.flatMap(({ stance, x, y, room }) =>
       stance && stance !== 'you' && stance !== 'undecided'
@@ -227,7 +256,7 @@ export function composePicture(
         : [],
     ),
     size,
-    pressureWords.map((words) => words.box),
+    [...pressureWords, ...homeWords].map((words) => words.box),
     [...lines.flatMap((line) => line.spine), ...homeGround],
     measure,
   );
@@ -246,6 +275,7 @@ export function composePicture(
           }),
         ),
       ),
+      ...homeWords.map(({ box: _, ...row }): Word => ({ ...row, ink: 'text', halo: 'halo' })),
       ...countryWords.map((row): Word => ({ ...row, ink: 'text' })),
     ],
     capitals,

@@ -1,5 +1,5 @@
 import { assignDots } from './assign-dots.ts';
-import type { MapData } from './map-data.ts';
+import type { MapShelf } from './map-shelf.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
@@ -8,12 +8,12 @@ export interface DotMemory {
   next(view: WorldView): readonly SiteState[];
 }
 
-export function createDotMemory(map: MapData): DotMemory {
+export function createDotMemory(maps: MapShelf): DotMemory {
   let home = '';
   let dots: readonly SiteState[] | undefined;
   return {
     next(view) {
-      const total = map.sites[view.home]?.dots.length ?? 0;
+      const total = maps.of(view.home).sites[view.home]?.dots.length ?? 0;
       dots = assignDots(total, view.sites, view.home === home ? dots : undefined);
       home = view.home;
       return dots;

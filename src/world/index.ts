@@ -1,6 +1,8 @@
 /** The door of the world: the map of Europe, drawn from a view with Phaser or as SVG. */
 export { chooseRenderer, type Renderer } from './choose-renderer.ts';
+export { readInventedLands, withInventedLand } from './invented-lands.ts';
 export { type MapData, readMap } from './map-data.ts';
+export { createMapShelf, type MapShelf } from './map-shelf.ts';
 export { type OpenWorld, type OpenWorldOptions, openWorld } from './open-world.ts';
 export { createPhaserWorld } from './phaser-world.ts';
 export { SITE_STATES, type SiteState } from './site-state.ts';

@@ -32,25 +32,29 @@ export interface MapData {
   readonly sites: Readonly<Record<string, MapSites>>;
 }
 
+export interface PackedCountry {
+  readonly iso: string | null;
+  readonly anchor: readonly number[];
+  readonly rings: readonly (readonly number[])[];
+}
+
+export interface PackedSites {
+  readonly box: readonly number[];
+  readonly core: readonly number[];
+  readonly dots: readonly number[];
+}
+
 interface MapFile {
   readonly width: number;
   readonly height: number;
   readonly unit: number;
-  readonly countries: readonly {
-    readonly iso: string | null;
-    readonly anchor: readonly number[];
-    readonly rings: readonly (readonly number[])[];
-  }[];
+  readonly countries: readonly PackedCountry[];
   readonly water: readonly (readonly (readonly number[])[])[];
-  readonly sites: Readonly<
-    Record<
-      string,
-      { readonly box: readonly number[]; readonly core: readonly number[]; readonly dots: readonly number[] }
-    >
-  >;
+  readonly sites: Readonly<Record<string, PackedSites>>;
 }
 
-function decodeRing(steps: readonly number[], unit: number): Point[] {
+/** Steps from point to point, in whole parts of a unit, as positions in map units. */
+export function decodeRing(steps: readonly number[], unit: number): Point[] {
   const ring: Point[] = [];
   let x = 0;
   let y = 0;
@@ -60,6 +64,27 @@ function decodeRing(steps: readonly number[], unit: number): Point[] {
     ring.push([x / unit, y / unit]);
   }
   return ring;
+}
+
+const at = (list: readonly number[], i: number, unit: number) => (list[i] ?? 0) / unit;
+
+export function decodeCountry({ iso, anchor, rings }: PackedCountry, unit: number): MapCountry {
+  return {
+    iso,
+    anchor: { x: at(anchor, 0, unit), y: at(anchor, 1, unit), room: at(anchor, 2, unit) },
+    rings: rings.map((ring) => decodeRing(ring, unit)),
+  };
+}
+
+export function decodeSites({ box, core, dots }: PackedSites, unit: number): MapSites {
+  return {
+    box: [at(box, 0, unit), at(box, 1, unit), at(box, 2, unit), at(box, 3, unit)],
+    core: [at(core, 0, unit), at(core, 1, unit)],
+    dots: Array.from(
+      { length: dots.length >> 1 },
+      (_, i) => [at(dots, 2 * i, unit), at(dots, 2 * i + 1, unit)] as const,
+    ),
+  };
 }
 
 /**
@@ -118,13 +143,8 @@ export function readMap(json: unknown): MapData {
     throw new TypeError('not a map file');
   }
   const unit = file.unit;
-  const at = (list: readonly number[], i: number) => (list[i] ?? 0) / unit;
   const { sites, water, countries: packed } = file as MapFile;
-  const countries = packed.map(({ iso, anchor, rings }) => ({
-    iso,
-    anchor: { x: at(anchor, 0), y: at(anchor, 1), room: at(anchor, 2) },
-    rings: rings.map((ring) => decodeRing(ring, unit)),
-  }));
+  const countries = packed.map((country) => decodeCountry(country, unit));
   return {
     width: file.width,
     height: file.height,
@@ -132,17 +152,7 @@ export function readMap(json: unknown): MapData {
     ...traceLines(countries.flatMap((country) => country.rings)),
     water: water.map((lines) => lines.map((line) => decodeRing(line, unit))),
     sites: Object.fromEntries(
-      Object.entries(sites).map(([iso, { box, core, dots }]) => [
-        iso,
-        {
-          box: [at(box, 0), at(box, 1), at(box, 2), at(box, 3)] as const,
-          core: [at(core, 0), at(core, 1)] as const,
-          dots: Array.from(
-            { length: dots.length >> 1 },
-            (_, i) => [at(dots, 2 * i), at(dots, 2 * i + 1)] as const,
-          ),
-        },
-      ]),
+      Object.entries(sites).map(([iso, packedSites]) => [iso, decodeSites(packedSites, unit)]),
     ),
   };
 }

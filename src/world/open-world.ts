@@ -1,7 +1,10 @@
 import mapAddress from '../../assets/map/europe.json?url';
+import inventedAddress from '../../assets/map/invented.json?url';
 import { chooseRenderer, type Renderer } from './choose-renderer.ts';
 import { createDotMemory } from './dot-memory.ts';
-import { type MapData, readMap } from './map-data.ts';
+import { readInventedLands } from './invented-lands.ts';
+import { readMap } from './map-data.ts';
+import { createMapShelf, type MapShelf } from './map-shelf.ts';
 import { createPhaserWorld } from './phaser-world.ts';
 import { createSvgWorld } from './svg-world.ts';
 import type { WorldHandle } from './world-handle.ts';
@@ -22,15 +25,15 @@ export interface OpenWorld extends WorldHandle {
   readonly ready: Promise<void>;
 }
 
-async function loadMap(signal: AbortSignal): Promise<MapData> {
-  const answer = await fetch(mapAddress, { signal });
+async function load(address: string, signal: AbortSignal): Promise<unknown> {
+  const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`map: ${answer.status}`);
-  return readMap(await answer.json());
+  return answer.json();
 }
 
 /**
  * Opens the world in a host at once and fills it as things arrive: the map first, drawn as SVG, then Phaser in its
- * place where a graphics device is there. Views and themes may be given at any time; the last one counts. Never
+ * place where a graphics device is there; an invented home comes in a file of its own, fetched when it is shown. Views and themes may be given at any time; the last one counts. Never
  * throws: without a map the host stays empty, without Phaser, or when its context is lost, SVG stays.
  */
 export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOptions): OpenWorld {
@@ -38,6 +41,8 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
   let kind: Renderer | 'none' = 'none';
   let view: WorldView | undefined;
   let theme: WorldTheme | undefined;
+  let maps: MapShelf | undefined;
+  let fetching: Promise<void> | undefined;
   let disposed = false;
   const abort = new AbortController();
 
@@ -54,17 +59,31 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
     kind = nextKind;
   }
 
+  /** Never rejects: a home that cannot be had is shown as a map without it. */
+  async function fetchHome(shelf: MapShelf, home: string): Promise<void> {
+    if (shelf.knows(home)) return;
+    fetching ??= load(inventedAddress, abort.signal)
+      .then((json) => shelf.add(readInventedLands(json)))
+      .catch(() => {
+        fetching = undefined;
+      });
+    await fetching;
+  }
+
   async function open(): Promise<void> {
-    const map = await loadMap(abort.signal);
+    const shelf = createMapShelf(readMap(await load(mapAddress, abort.signal)));
     if (disposed) return;
-    const memory = createDotMemory(map);
-    const useSvg = () => use(createSvgWorld(host, map, memory), 'svg');
+    maps = shelf;
+    if (view) await fetchHome(shelf, view.home);
+    if (disposed) return;
+    const memory = createDotMemory(shelf);
+    const useSvg = () => use(createSvgWorld(host, shelf, memory), 'svg');
     useSvg();
     if ((force ?? chooseRenderer()) !== 'phaser') return;
     const onFail = () => {
       if (!disposed) useSvg();
     };
-    use(await createPhaserWorld(host, map, onFail, memory), 'phaser');
+    use(await createPhaserWorld(host, shelf, onFail, memory), 'phaser');
   }
 
   const ready = open().catch(() => {});
@@ -74,7 +93,8 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
     renderer: () => kind,
     show(next, how) {
       view = next;
-      drawing?.show(next, { animate: animate && how.animate });
+      if (!maps || maps.knows(next.home)) drawing?.show(next, { animate: animate && how.animate });
+      else void fetchHome(maps, next.home).then(() => view && drawing?.show(view, { animate: false }));
     },
     setTheme(next) {
       theme = next;

@@ -1,5 +1,5 @@
 import { createDotMemory, type DotMemory } from './dot-memory.ts';
-import type { MapData } from './map-data.ts';
+import type { MapShelf } from './map-shelf.ts';
 import { createStage } from './stage.ts';
 import type { WorldHandle } from './world-handle.ts';
 
@@ -10,9 +10,9 @@ import type { WorldHandle } from './world-handle.ts';
  */
 export async function createPhaserWorld(
   host: HTMLElement,
-  map: MapData,
+  maps: MapShelf,
   onFail: () => void,
-  memory: DotMemory = createDotMemory(map),
+  memory: DotMemory = createDotMemory(maps),
 ): Promise<WorldHandle> {
   const { createPhaserPainter } = await import('./phaser-painter.ts');
   let world: WorldHandle | undefined;
@@ -23,6 +23,6 @@ export async function createPhaserWorld(
     world?.dispose();
     onFail();
   });
-  world = createStage(host, map, memory, painter);
+  world = createStage(host, maps, memory, painter);
   return world;
 }

@@ -116,6 +116,36 @@ export function placePressureWords(
   return placed;
 }
 
+/** The name of home: under its coast, above it, or at its sides, wherever nothing else is. */
+export function placeHomeWord(
+  text: string,
+  home: Box,
+  size: Size,
+  taken: readonly Box[],
+  avoid: readonly Point[],
+  measure: Measure,
+): (TextLine & { readonly box: Box })[] {
+  if (!hasRoomForWords(size) || !text) return [];
+  const pixels = letterSize(size);
+  const half = measure(text, pixels, true) / 2;
+  const tall = pixels * 0.65;
+  const [x, y] = [(home.left + home.right) / 2, (home.top + home.bottom) / 2];
+  const gap = 8;
+  const places: readonly Point[] = [
+    [x, home.bottom + gap + tall],
+    [x, home.top - gap - tall],
+    [home.right + gap + half, y],
+    [home.left - gap - half, y],
+  ];
+  for (const [cx, cy] of places) {
+    const box: Box = { left: cx - half, top: cy - tall, right: cx + half, bottom: cy + tall };
+    const inside = box.left > 4 && box.right < size.width - 4 && box.top > 4 && box.bottom < size.height - 4;
+    if (!inside || near(box, avoid, 4) || taken.some((other) => overlap(box, other))) continue;
+    return [{ text, x: cx, y: cy + pixels * 0.35, pixels, bold: true, align: 'middle', box }];
+  }
+  return [];
+}
+
 export interface CountryWord<Halo> {
   readonly text: string;
   readonly halo: Halo;

@@ -1,7 +1,7 @@
 import type { Size } from './camera.ts';
 import { composePicture, type Picture } from './compose-picture.ts';
 import type { DotMemory } from './dot-memory.ts';
-import type { MapData } from './map-data.ts';
+import type { MapShelf } from './map-shelf.ts';
 import type { Measure } from './place-labels.ts';
 import { CHANGE_MS, type Change, changeAt, type Moment, planChange } from './plan-change.ts';
 import type { SiteState } from './site-state.ts';
@@ -35,7 +35,7 @@ function createMeasure(font: () => string): Measure {
  */
 export function createStage(
   host: HTMLElement,
-  map: MapData,
+  maps: MapShelf,
   memory: DotMemory,
   painter: Painter,
 ): WorldHandle {
@@ -62,7 +62,7 @@ export function createStage(
     // Out of the page it has no size; a change must not begin from there.
     seen = size.width < 2 || size.height < 2 ? '' : keyOf(size);
     if (!view || !seen) return;
-    picture = composePicture(map, view, states, size, measure);
+    picture = composePicture(maps.of(view.home), view, states, size, measure);
     painter.paint(picture, theme);
   }
 
@@ -107,7 +107,7 @@ export function createStage(
         paintNow();
         return;
       }
-      picture = composePicture(map, next, states, sizeNow(), measure);
+      picture = composePicture(maps.of(next.home), next, states, sizeNow(), measure);
       const change = planChange(before, picture);
       if (change) play(change);
       else painter.paint(picture, theme);

@@ -1,7 +1,8 @@
 import type { Picture, Shape, Word } from './compose-picture.ts';
 import { createDotMemory, type DotMemory } from './dot-memory.ts';
 import { createLayer } from './layer.ts';
-import type { MapData, Point } from './map-data.ts';
+import type { Point } from './map-data.ts';
+import type { MapShelf } from './map-shelf.ts';
 import { SYMBOL_RIM } from './paint-still.ts';
 import { type InkLine, type Placing, restingLines } from './plan-change.ts';
 import type { SiteState } from './site-state.ts';
@@ -251,8 +252,8 @@ function createSvgPainter(host: HTMLElement): Painter {
 /** Draws the world as SVG in the page, hidden from assistive technology: the words are elsewhere. */
 export function createSvgWorld(
   host: HTMLElement,
-  map: MapData,
-  memory: DotMemory = createDotMemory(map),
+  maps: MapShelf,
+  memory: DotMemory = createDotMemory(maps),
 ): WorldHandle {
-  return createStage(host, map, memory, createSvgPainter(host));
+  return createStage(host, maps, memory, createSvgPainter(host));
 }

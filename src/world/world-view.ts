@@ -18,6 +18,8 @@ export interface Pressure {
 export interface WorldView {
   /** ISO 3166-1 alpha-2 of the player's country. */
   readonly home: string;
+  /** Written beside home, where people would look for it on their own map in vain: "Skerra (invented)". */
+  readonly homeName?: string;
   readonly focus: 'europe' | 'country';
   /** By ISO alpha-2. */
   readonly stances: Readonly<Record<string, Stance>>;
