@@ -33,7 +33,9 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
       state: (index < run.beatIndex ? 'past' : index === run.beatIndex ? 'now' : 'ahead') satisfies StepState,
     })),
     mapSentence: words.t('present.map.sentence', {
-      country: run.scenario.country.name,
+      country: run.scenario.country.fictional
+        ? words.t('present.map.invented', { country: run.scenario.country.name })
+        : run.scenario.country.name,
       hrv: words.percent(shares.hrv),
       other: words.percent(shares.other),
       any: isCovered(state) ? 'yes' : 'no',
