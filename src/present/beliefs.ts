@@ -16,7 +16,7 @@ export interface BeliefView {
     readonly text: string;
     /** "24 quarters" */
     readonly value: string;
-    /** Who argues for it, and what they stand to gain. */
+    /** Who argues for it, and what they stand to gain; empty for the middle, which nobody argues for. */
     readonly who: string;
   }[];
   /** Known by the given quarter. */
@@ -72,7 +72,7 @@ export function describeBeliefs(quarter: number, teller: Teller): BeliefsView {
           value: words.number(BELIEFS[id][name], 2),
           unit: words.t(`present.unit.${id}`),
         }),
-        who: level === 0 ? words.t('present.beliefs.middle') : whoSays(id, level, teller),
+        who: level === 0 ? '' : whoSays(id, level, teller),
       })),
       facts: describeFacts(BELIEFS[id].facts, quarter, teller),
     })),

@@ -1,3 +1,4 @@
+import { takeOfficeInGermany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
 import { words } from './support/words.ts';
@@ -12,7 +13,7 @@ test('a scenario that cannot be fetched is told, and opens once the connection i
   const scenario = /\/germany-2019[^/]*\.js$/;
   await page.route(scenario, (route) => route.abort());
   const notices = page.getByRole('region', { name: t('page.notices') });
-  await player.button(new RegExp(`^${t('page.home.govern')}`)).click();
+  await player.button(takeOfficeInGermany).click();
   await expect(notices).toContainText(t('app.notice.offline'));
   await player.isAt('home');
 
@@ -88,7 +89,7 @@ test('a scenario that arrives late calls nobody back who has gone elsewhere', as
     await route.fallback();
   });
   const arrived = page.waitForResponse(/\/germany-2019[^/]*\.js$/);
-  await player.button(new RegExp(`^${t('page.home.govern')}`)).click();
+  await player.button(takeOfficeInGermany).click();
   await player.button(t('page.code.enter')).click();
   await player.isAt('code');
   const field = page.getByRole('textbox', { name: t('page.code.field') });

@@ -1,3 +1,4 @@
+import { takeOfficeInGermany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Keys } from './support/keys.ts';
 import { Player } from './support/player.ts';
@@ -20,7 +21,7 @@ test('the short version with nothing but a keyboard', async ({ page }) => {
   };
 
   await player.openHome();
-  await press(new RegExp(`^${t('page.home.govern')}`));
+  await press(takeOfficeInGermany);
   await arrive('oath');
   await keys.tabTo(page.getByRole('slider', { name: t('present.score.security') }));
   await keys.press('ArrowRight');

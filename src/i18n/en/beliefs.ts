@@ -7,7 +7,6 @@ export const beliefs = {
   'present.beliefs.level.central': 'Middle',
   'present.beliefs.level.high': 'High',
   'present.beliefs.value': '{value} {unit}',
-  'present.beliefs.middle': 'Between the two sides; what the simulation takes when nobody chooses.',
   'present.beliefs.allMiddle': 'All contested figures stand in the middle.',
   'present.beliefs.chosen':
     '{n, plural, one {# contested figure is} other {# contested figures are}} not in the middle: {list}.',

@@ -25,10 +25,15 @@ export const pageLate = {
 
   'page.debrief.parts': 'Parts of the debrief',
   'page.debrief.story': 'Your story',
+  'page.debrief.roads': 'Every road',
+  'page.debrief.branch': 'Another choice',
+  'page.debrief.luck': 'Luck or judgement',
+  'page.debrief.beliefs': 'What you must believe',
+  'page.debrief.reflect': 'Think back',
   'page.debrief.mandate': 'Your mandate',
   'page.debrief.prediction': 'Your guess',
   'page.debrief.claims': 'Claims',
-  'page.debrief.history': 'What really happened',
+  'page.debrief.history': 'History',
   'page.debrief.trust': 'How far to trust this',
   'page.debrief.turning': 'Turning point',
   'page.debrief.decided': 'You decided',
@@ -97,5 +102,5 @@ export const pageLate = {
 
   'page.beliefs.hint':
     'Serious people disagree about thirteen figures. Leave them in the middle, or take a side. They change what follows from your decisions; the debrief shows how much.',
-  'page.beliefs.choice': '{value}. {who}',
+  'page.beliefs.choice': '{value}{who, select, none {} other {. {who}}}',
 } as const;

@@ -51,7 +51,7 @@ function OneBelief({ belief, level, onPick }: OneBeliefProps) {
   const options = belief.choices.map((choice) => ({
     id: String(choice.level),
     label: choice.text,
-    text: t('page.beliefs.choice', { value: choice.value, who: choice.who }),
+    text: t('page.beliefs.choice', { value: choice.value, who: choice.who || 'none' }),
   }));
   return (
     <div class="belief">

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { takeOfficeInGermany } from './germany.ts';
 import { words } from './words.ts';
 
 const { t } = words;
@@ -57,7 +58,7 @@ export class Player {
   }
 
   async takeOffice(): Promise<void> {
-    await this.button(new RegExp(`^${t('page.home.govern')}`)).click();
+    await this.button(takeOfficeInGermany).click();
     await this.isAt('oath');
   }
 

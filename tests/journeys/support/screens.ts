@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { takeOfficeInGermany } from './germany.ts';
 import { Player, type Screen } from './player.ts';
 import { codeAt } from './run-until.ts';
 import { words } from './words.ts';
@@ -15,7 +16,7 @@ interface Visited {
 export async function visitScreens(page: Page, visit: (visited: Visited) => Promise<void>): Promise<void> {
   const player = new Player(page);
   await player.openHome();
-  await visit({ screen: 'home', action: new RegExp(`^${t('page.home.govern')}`) });
+  await visit({ screen: 'home', action: takeOfficeInGermany });
   await player.takeOffice();
   await page.getByRole('radio', { name: t('present.factor.subtler-approach') }).check();
   await visit({ screen: 'oath', action: t('page.oath.start') });
