@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [scenarios(), policyInPage(), keepLazy(['phaser', 'howler']), compressFiles()],
   // `PORT` is for those who run several at once; the default is Vite's own.
   server: { port: Number(process.env.PORT || 5173) },
+  // A module, as the page itself: what worker and page share is fetched once.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Inlined files would be data: addresses, which the content policy refuses for fonts and sounds.

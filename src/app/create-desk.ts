@@ -15,6 +15,7 @@ import { encodeRun } from '../run/index.ts';
 import type { Desk, Intent, Screen, Settings } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
+import type { OpenInquiries } from './open-inquiries.ts';
 import { openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
 import { openNotices } from './open-notices.ts';
@@ -82,6 +83,7 @@ export function createDesk(): Desk {
     return told || home.value;
   });
 
+  let inquiries: OpenInquiries | undefined;
   effect(() => {
     sound.follow(settings.value);
     map.follow(settings.value);
@@ -120,6 +122,11 @@ export function createDesk(): Desk {
         settings.value = { ...settings.peek(), ...intent.settings };
         saves.settings.put(settings.peek());
       } else (actions[intent.type] as (intent: OfficeIntent) => void)(intent);
+    },
+    inquire: (topic, wanted) => {
+      inquiries ??= library.late.peek()?.openInquiries(run, teller);
+      if (!inquiries) throw new Error('nothing can be asked before the debrief');
+      return inquiries.inquire(topic, wanted);
     },
     attachWorld: (host) => map.attach(host),
   };

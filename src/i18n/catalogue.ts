@@ -1,5 +1,6 @@
 import { app } from './en/app.ts';
 import type { beliefs } from './en/beliefs.ts';
+import type { debrief } from './en/debrief.ts';
 import { page } from './en/page.ts';
 import type { pageLate } from './en/page-late.ts';
 import { present } from './en/present.ts';
@@ -13,7 +14,8 @@ export type MessageKey =
   | keyof typeof english
   | keyof typeof pageLate
   | keyof typeof presentLate
-  | keyof typeof beliefs;
+  | keyof typeof beliefs
+  | keyof typeof debrief;
 
 /** Messages by name; a catalogue may hold a part of them. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;

@@ -89,6 +89,28 @@ export type Intent =
   | { readonly type: 'notice.dismiss'; readonly id: string }
   | { readonly type: 'settings.change'; readonly settings: Partial<Settings> };
 
+/** How far a question to the analyst has come. `view` while working is what is known so far, where that can be shown. */
+export type Inquiry<View> =
+  | { readonly state: 'idle' }
+  /** `progress` from 0 to 1. */
+  | { readonly state: 'working'; readonly progress: number; readonly view?: View }
+  | { readonly state: 'done'; readonly view: View }
+  | { readonly state: 'failed' };
+
+/** One question, shared by all who ask it. */
+export interface Line<View> {
+  readonly now: ReadonlySignal<Inquiry<View>>;
+  /** Work begins with the first who watches, and stops unfinished when the last has left. */
+  watch(): () => void;
+  /** After a failure: tries again. */
+  again(): void;
+}
+
+/** What the debrief can ask of the analyst: by topic, what is wanted (plain data) and what is shown. */
+export interface Inquiries {
+  readonly roads: { readonly wanted: Record<never, never>; readonly view: { readonly roads: number } };
+}
+
 export interface Desk {
   readonly screen: ReadonlySignal<Screen>;
   readonly settings: ReadonlySignal<Settings>;
@@ -103,6 +125,8 @@ export interface Desk {
   sources(): Promise<readonly FactView[]>;
   terms(): readonly TermView[];
   act(intent: Intent): void;
+  /** A line to the analyst, for the run that stands; answers are kept while it stands. Only in the debrief. */
+  inquire<T extends keyof Inquiries>(topic: T, wanted: Inquiries[T]['wanted']): Line<Inquiries[T]['view']>;
   /** Gives the map an element to draw in and takes it back; the same element for as long as possible. */
   attachWorld(host: HTMLElement): () => void;
 }

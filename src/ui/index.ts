@@ -1,3 +1,13 @@
-export type { CodeProblem, Desk, Intent, Notice, Screen, Settings } from './desk.ts';
+export type {
+  CodeProblem,
+  Desk,
+  Inquiries,
+  Inquiry,
+  Intent,
+  Line,
+  Notice,
+  Screen,
+  Settings,
+} from './desk.ts';
 export { mountPage } from './mount-page.tsx';
 export { watchTheme } from './theme/watch-theme.ts';

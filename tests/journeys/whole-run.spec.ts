@@ -29,7 +29,7 @@ test('eight quarters by mouse, from the first page to the debrief', async ({ pag
   expect(await findWrongSumsOnScreen(page), 'epilogue').toEqual([]);
   await player.lookBack();
 
-  for (const part of ['story', 'mandate', 'prediction', 'claims', 'history', 'trust'] as const) {
+  for (const part of ['story', 'claims', 'history', 'trust'] as const) {
     await page.getByRole('tab', { name: t(`page.debrief.${part}`), exact: true }).click();
     await expect(page.getByRole('tabpanel')).toHaveCount(1);
     await expect(page.getByRole('tabpanel')).toContainText(/\w{3}/);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Desk, Intent, Notice, Screen, Settings } from '../../src/ui/desk.ts';
+import type { Desk, Inquiries, Intent, Line, Notice, Screen, Settings } from '../../src/ui/desk.ts';
 import * as views from './fixture-views.ts';
 
 export type ScreenKind = Screen['kind'];
@@ -63,6 +63,15 @@ export interface FixtureDesk extends Desk {
   say(text: string): void;
 }
 
+/** Answers at once with what stands in `views.inquiries`. */
+function inquiryOf<T extends keyof Inquiries>(topic: T): Line<Inquiries[T]['view']> {
+  return {
+    now: signal({ state: 'done', view: views.inquiries[topic] }),
+    watch: () => () => undefined,
+    again: () => undefined,
+  };
+}
+
 /** A desk without a ministry behind it: it walks through the screens and remembers what it was asked. */
 export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): FixtureDesk {
   const screen = signal<Screen>(first);
@@ -113,6 +122,7 @@ export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): 
     sources: () => Promise.resolve(views.facts),
     terms: () => views.terms,
     act,
+    inquire: (topic) => inquiryOf(topic),
     attachWorld: (host) => options.drawWorld?.(host) ?? (() => undefined),
     intents,
     show: (one) => {

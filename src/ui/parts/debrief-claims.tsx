@@ -1,19 +1,14 @@
-import type { DebriefView } from '../../present/index.ts';
 import { t } from '../words.ts';
+import type { DebriefPartProps } from './debrief-parts.ts';
 import { Person } from './person.tsx';
 
-interface DebriefClaimsProps {
-  readonly sentence: string;
-  readonly claims: DebriefView['claims'];
-}
-
 /** How far the player believed each claim, beside how good its evidence was. */
-export function DebriefClaims({ sentence, claims }: DebriefClaimsProps) {
+export function DebriefClaims({ debrief }: DebriefPartProps) {
   return (
     <>
-      <p class="lead">{sentence}</p>
+      <p class="lead">{debrief.claimsSentence}</p>
       <ul class="claims">
-        {claims.map(({ claim, person, rating, quality, verdict }) => (
+        {debrief.claims.map(({ claim, person, rating, quality, verdict }) => (
           <li key={claim} class="card">
             <Person person={person} size={44} />
             <div>

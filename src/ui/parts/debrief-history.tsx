@@ -1,10 +1,10 @@
-import type { DebriefView } from '../../present/index.ts';
 import { t, words } from '../words.ts';
+import type { DebriefPartProps } from './debrief-parts.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { SourcesLine } from './sources-line.tsx';
 
 /** What the real government did, on the same scale and with its dates and sources. */
-export function DebriefHistory({ history }: { readonly history: DebriefView['history'] }) {
+export function DebriefHistory({ debrief: { history } }: DebriefPartProps) {
   return (
     <div class="halves">
       <div>

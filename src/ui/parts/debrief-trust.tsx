@@ -1,13 +1,14 @@
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 import { BulletSection } from './bullet-section.tsx';
+import type { DebriefPartProps } from './debrief-parts.ts';
 
 /** What the numbers cannot carry. */
-export function DebriefTrust({ weaknesses }: { readonly weaknesses: readonly string[] }) {
+export function DebriefTrust({ debrief }: DebriefPartProps) {
   const { dialog } = useShell();
   return (
     <>
-      <BulletSection title={t('page.debrief.weak')} lines={weaknesses} />
+      <BulletSection title={t('page.debrief.weak')} lines={debrief.weaknesses} />
       <button
         type="button"
         class="button no-print"

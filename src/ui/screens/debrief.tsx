@@ -1,31 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { DebriefView } from '../../present/index.ts';
 import { CodeBox } from '../parts/code-box.tsx';
-import { DebriefClaims } from '../parts/debrief-claims.tsx';
-import { DebriefHistory } from '../parts/debrief-history.tsx';
-import { DebriefMandate } from '../parts/debrief-mandate.tsx';
-import { DebriefPrediction } from '../parts/debrief-prediction.tsx';
-import { DebriefStory } from '../parts/debrief-story.tsx';
-import { DebriefTrust } from '../parts/debrief-trust.tsx';
+import { DEBRIEF_PARTS, type DebriefPart, LOAD_PART } from '../parts/debrief-parts.ts';
 import { Heading } from '../parts/heading.tsx';
+import { LazyPart } from '../parts/lazy-part.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { TabList, TabPanel } from '../parts/tabs.tsx';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 
-const PARTS = ['story', 'mandate', 'prediction', 'claims', 'history', 'trust'] as const;
-
-/** The look back: one part on the screen at a time, all of them on paper. */
+/** The look back: one part on the screen at a time. A part that was opened once keeps its place and its work. */
 export function DebriefScreen({ debrief }: { readonly debrief: DebriefView }) {
   const { desk } = useShell();
-  const [part, setPart] = useState<(typeof PARTS)[number]>('story');
-  const content = {
-    story: <DebriefStory turns={debrief.turns} />,
-    mandate: <DebriefMandate mandate={debrief.mandate} />,
-    prediction: <DebriefPrediction prediction={debrief.prediction} />,
-    claims: <DebriefClaims sentence={debrief.claimsSentence} claims={debrief.claims} />,
-    history: <DebriefHistory history={debrief.history} />,
-    trust: <DebriefTrust weaknesses={debrief.weaknesses} />,
+  const [now, setNow] = useState<DebriefPart>('story');
+  const [opened, setOpened] = useState<ReadonlySet<DebriefPart>>(new Set(['story']));
+  const pick = (part: DebriefPart) => {
+    setNow(part);
+    setOpened(new Set([...opened, part]));
   };
   return (
     <>
@@ -33,14 +24,14 @@ export function DebriefScreen({ debrief }: { readonly debrief: DebriefView }) {
       <Paragraphs of={debrief.summary} class="lead" />
       <TabList
         label={t('page.debrief.parts')}
-        tabs={PARTS.map((id) => ({ id, label: t(`page.debrief.${id}`) }))}
-        now={part}
-        onPick={setPart}
+        tabs={DEBRIEF_PARTS.map((id) => ({ id, label: t(`page.debrief.${id}`) }))}
+        now={now}
+        onPick={pick}
       />
-      {PARTS.map((id) => (
-        <TabPanel key={id} id={id} shown={id === part}>
+      {DEBRIEF_PARTS.map((id) => (
+        <TabPanel key={id} id={id} shown={id === now}>
           <h2 class="part-title">{t(`page.debrief.${id}`)}</h2>
-          {content[id]}
+          {opened.has(id) && <LazyPart load={LOAD_PART[id]} props={{ debrief }} />}
         </TabPanel>
       ))}
       <section class="card keep">

@@ -1,0 +1,58 @@
+/**
+ * A piece of work that can be done a little at a time: a generator that yields how far it is (`done`, 0 to 1) and, if
+ * it likes, a `part` of what it has found, and returns its answer. It must yield at least every two milliseconds or so
+ * of work: between two yields nothing else can happen where a worker is missing and the page does the work itself.
+ * Parts and answer are plain data (typed arrays are welcome), because they cross from worker to page.
+ */
+export type Work<Answer, Part = never> = Generator<Step<Part>, Answer, unknown>;
+
+interface Step<Part> {
+  readonly done: number;
+  readonly part?: Part;
+}
+
+interface Pace<Part> {
+  /** How long the work may go on before others get their turn. */
+  readonly sliceMs: number;
+  /** Gives the others their turn. */
+  pause(): Promise<void>;
+  /** Told once a slice. */
+  told(done: number, parts: readonly Part[]): void;
+  isCancelled(): boolean;
+}
+
+/** Does a piece of work slice by slice; undefined when it was cancelled. Rejects with whatever the work throws. */
+export async function doWork<Answer, Part>(
+  work: Work<Answer, Part>,
+  pace: Pace<Part>,
+): Promise<{ readonly answer: Answer } | undefined> {
+  for (;;) {
+    const until = performance.now() + pace.sliceMs;
+    const parts: Part[] = [];
+    let done = 0;
+    do {
+      const step = work.next();
+      if (step.done) return { answer: step.value };
+      done = step.value.done;
+      if (step.value.part !== undefined) parts.push(step.value.part);
+    } while (performance.now() < until);
+    pace.told(done, parts);
+    await pace.pause();
+    if (pace.isCancelled()) {
+      work.return(undefined as never);
+      return undefined;
+    }
+  }
+}
+
+/** A turn for everybody else: a task of its own, without the four milliseconds that a timer takes. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

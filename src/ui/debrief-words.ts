@@ -1,0 +1,7 @@
+import { debriefTexts } from '../i18n/index.ts';
+import { words } from './words.ts';
+
+words.learn(debriefTexts);
+
+/** The page’s labels with those of the debrief, which come with its first part. */
+export const t: typeof words.t = (key, values) => words.t(key, values);
