@@ -50,6 +50,7 @@ export {
   type ScoreChange,
   type ScorePart,
 } from './outlook.ts';
+export { overwriteState } from './overwrite-state.ts';
 export type { LeverChange } from './policy.ts';
 export { stepQuarter } from './quarter.ts';
 export { type Scores, scoresOf } from './scores.ts';
