@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '../scenario/index.ts';
-import type { Answer, Part, Subject, Topic, Wanted } from './analyst-works.ts';
+import type { Answer, SoFar, Subject, Topic, Wanted } from './analyst-works.ts';
 
 /** From the page to the worker. A scenario is sent once and then meant by its number. */
 export type ToWorker =
@@ -21,7 +21,7 @@ export type FromWorker =
       readonly type: 'progress';
       readonly id: number;
       readonly done: number;
-      readonly parts: readonly Part<Topic>[];
+      readonly soFar: SoFar<Topic> | undefined;
     }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer<Topic> }
   | { readonly type: 'failed'; readonly id: number; readonly why: string };

@@ -23,7 +23,7 @@ async function answer(question: Extract<ToWorker, { type: 'ask' }>): Promise<voi
     const done = await doWork(workOf({ topic, subject: { scenario, ...run }, wanted: question.wanted }), {
       sliceMs: SLICE_MS,
       pause: nextTask,
-      told: (share, parts) => page.postMessage({ type: 'progress', id, done: share, parts }),
+      told: (share, soFar) => page.postMessage({ type: 'progress', id, done: share, soFar }),
       isCancelled: () => !wanted.has(id),
     });
     if (done) page.postMessage({ type: 'answer', id, answer: done.answer });

@@ -1,4 +1,4 @@
-import type { RunStart, Step } from '../run/index.ts';
+import { type Run, type RunStart, replaySteps, type Step } from '../run/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
 import type { Work } from './work.ts';
 
@@ -17,7 +17,7 @@ export interface Subject {
  * `ui/desk.ts` (what the page sees of it), and `useInquiry('topic', wanted)` in a part of the page.
  */
 export const WORKS = {
-  roads: playRoads,
+  roads: (_subject: Subject, _wanted: Record<never, never>): Work<{ roads: number }> => noRoads(),
 } as const;
 
 type Works = typeof WORKS;
@@ -25,7 +25,8 @@ export type Topic = keyof Works;
 /** What is wanted on a topic; part of the question. */
 export type Wanted<T extends Topic> = Parameters<Works[T]>[1];
 export type Answer<T extends Topic> = ReturnType<Works[T]> extends Work<infer A, infer _> ? A : never;
-export type Part<T extends Topic> = ReturnType<Works[T]> extends Work<infer _, infer P> ? P : never;
+/** What can be known of an answer before it is there. */
+export type SoFar<T extends Topic> = ReturnType<Works[T]> extends Work<infer _, infer S> ? S : never;
 
 export interface Question<T extends Topic = Topic> {
   readonly topic: T;
@@ -34,12 +35,30 @@ export interface Question<T extends Topic = Topic> {
 }
 
 /** The work that a question asks for. */
-export function workOf<T extends Topic>({ topic, subject, wanted }: Question<T>): Work<Answer<T>, Part<T>> {
-  const begin = WORKS[topic] as unknown as (subject: Subject, wanted: Wanted<T>) => Work<Answer<T>, Part<T>>;
+export function workOf<T extends Topic>({ topic, subject, wanted }: Question<T>): Work<Answer<T>, SoFar<T>> {
+  const begin = WORKS[topic] as unknown as (subject: Subject, wanted: Wanted<T>) => Work<Answer<T>, SoFar<T>>;
   return begin(subject, wanted);
 }
 
-function* playRoads(_subject: Subject, _wanted: Record<never, never>): Work<{ roads: number }, never> {
+/**
+ * Makes a work of a function that looks at a run and yields the share done, 0 to 1:
+ * `luck: (subject: Subject, wanted: { draws: number }) => onRun(subject, (run) => drawLuck(run, wanted.draws))`.
+ */
+export function* onRun<A>(
+  { scenario, start, steps }: Subject,
+  begin: (run: Run) => Generator<number, A>,
+): Work<A> {
+  const run = replaySteps(scenario, start, steps);
+  if (!run.ok) throw new Error('the run cannot be played again');
+  const work = begin(run.value);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield { done: step.value };
+  }
+}
+
+function* noRoads(): Work<{ roads: number }> {
   yield { done: 0 };
   return { roads: 0 };
 }

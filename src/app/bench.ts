@@ -1,9 +1,9 @@
-import type { Answer, Part, Question, Topic } from './analyst-works.ts';
+import type { Answer, Question, SoFar, Topic } from './analyst-works.ts';
 
 /** Who asks a question hears this; after `answered` or `failed` nothing more. */
 export interface Hearing<T extends Topic> {
-  /** 0 to 1, and what was found since the last time. */
-  progressed(done: number, parts: readonly Part<T>[]): void;
+  /** 0 to 1, and the answer as far as it is known, where that is new. */
+  progressed(done: number, soFar: SoFar<T> | undefined): void;
   answered(answer: Answer<T>): void;
   failed(why: string): void;
 }

@@ -3,17 +3,17 @@ import type { Teller } from '../present/index.ts';
 import type { Run } from '../run/index.ts';
 import type { Inquiries, Inquiry, Line } from '../ui/index.ts';
 import type { Analyst } from './analyst.ts';
-import type { Answer, Part, Topic, Wanted } from './analyst-works.ts';
+import type { Answer, SoFar, Topic, Wanted } from './analyst-works.ts';
 
 type Topics = typeof import('./topics.ts');
 
 /** How many answers of one run are kept; whoever moves a slider to and fro gets them at once. */
 const KEPT = 60;
 
-/** What has been found on one question; `parts` only while it is being worked on. */
+/** What has been found on one question. */
 type Finding<T extends Topic> =
   | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly progress: number; readonly parts: readonly Part<T>[] }
+  | { readonly state: 'working'; readonly progress: number; readonly soFar?: SoFar<T> }
   | { readonly state: 'done'; readonly answer: Answer<T> }
   | { readonly state: 'failed' };
 
@@ -54,7 +54,7 @@ export function openInquiries(
       cancel = () => {
         over = true;
       };
-      finding.value = { state: 'working', progress: 0, parts: [] };
+      finding.value = { state: 'working', progress: 0 };
       const fail = () => {
         if (!over) finding.value = { state: 'failed' };
       };
@@ -64,14 +64,10 @@ export function openInquiries(
         cancel = analyst.ask(
           { topic, subject, wanted },
           {
-            progressed(progress, parts) {
+            progressed(progress, news) {
               const before = finding.peek();
-              const known = before.state === 'working' ? before.parts : [];
-              finding.value = {
-                state: 'working',
-                progress,
-                parts: parts.length ? [...known, ...parts] : known,
-              };
+              const soFar = news ?? (before.state === 'working' ? before.soFar : undefined);
+              finding.value = { state: 'working', progress, ...(soFar !== undefined && { soFar }) };
             },
             answered: (answer) => {
               finding.value = { state: 'done', answer };
@@ -95,9 +91,7 @@ export function openInquiries(
         }
         if (found.state === 'working') {
           const view =
-            found.parts.length > 0
-              ? show?.describeParts?.(found.parts, { run: of, teller: teller.value, wanted })
-              : undefined;
+            found.soFar && show?.describeSoFar?.(found.soFar, { run: of, teller: teller.value, wanted });
           return { state: 'working', progress: found.progress, ...(view !== undefined && { view }) };
         }
         return { state: found.state === 'failed' ? 'failed' : 'idle' };

@@ -13,7 +13,7 @@ export function pageBench(): Bench {
       doWork(workOf(question), {
         sliceMs: SLICE_MS,
         pause: nextTurn,
-        told: (done, parts) => hearing.progressed(done, parts),
+        told: (done, soFar) => hearing.progressed(done, soFar),
         isCancelled: () => cancelled,
       }).then(
         (done) => {

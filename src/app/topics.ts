@@ -1,7 +1,7 @@
 import type { Teller } from '../present/index.ts';
 import type { Run } from '../run/index.ts';
 import type { Inquiries } from '../ui/index.ts';
-import type { Answer, Part, Topic, Wanted } from './analyst-works.ts';
+import type { Answer, SoFar, Topic, Wanted } from './analyst-works.ts';
 
 /** The analyst and what it needs: fetched when something is first asked. */
 export { debriefTexts } from '../i18n/index.ts';
@@ -18,7 +18,7 @@ interface Context<T extends Topic> {
 interface Shown<T extends Topic> {
   describe(answer: Answer<T>, context: Context<T>): Inquiries[T]['view'];
   /** What can be shown before the answer is complete. */
-  describeParts?(parts: readonly Part<T>[], context: Context<T>): Inquiries[T]['view'] | undefined;
+  describeSoFar?(soFar: SoFar<T>, context: Context<T>): Inquiries[T]['view'] | undefined;
 }
 
 export const TOPICS: { readonly [T in Topic]: Shown<T> } = {

@@ -1,42 +1,42 @@
 /**
  * A piece of work that can be done a little at a time: a generator that yields how far it is (`done`, 0 to 1) and, if
- * it likes, a `part` of what it has found, and returns its answer. It must yield at least every two milliseconds or so
+ * it likes, the answer as far as it is known (`soFar`; a newer one replaces it), and returns its answer. It must yield at least every two milliseconds or so
  * of work: between two yields nothing else can happen where a worker is missing and the page does the work itself.
- * Parts and answer are plain data (typed arrays are welcome), because they cross from worker to page.
+ * All of these are plain data (typed arrays are welcome), because they cross from worker to page.
  */
-export type Work<Answer, Part = never> = Generator<Step<Part>, Answer, unknown>;
+export type Work<Answer, SoFar = never> = Generator<Step<SoFar>, Answer, unknown>;
 
-interface Step<Part> {
+interface Step<SoFar> {
   readonly done: number;
-  readonly part?: Part;
+  readonly soFar?: SoFar;
 }
 
-interface Pace<Part> {
+interface Pace<SoFar> {
   /** How long the work may go on before others get their turn. */
   readonly sliceMs: number;
   /** Gives the others their turn. */
   pause(): Promise<void>;
-  /** Told once a slice. */
-  told(done: number, parts: readonly Part[]): void;
+  /** Told once a slice; `soFar` where there is something new. */
+  told(done: number, soFar: SoFar | undefined): void;
   isCancelled(): boolean;
 }
 
 /** Does a piece of work slice by slice; undefined when it was cancelled. Rejects with whatever the work throws. */
-export async function doWork<Answer, Part>(
-  work: Work<Answer, Part>,
-  pace: Pace<Part>,
+export async function doWork<Answer, SoFar>(
+  work: Work<Answer, SoFar>,
+  pace: Pace<SoFar>,
 ): Promise<{ readonly answer: Answer } | undefined> {
   for (;;) {
     const until = performance.now() + pace.sliceMs;
-    const parts: Part[] = [];
+    let soFar: SoFar | undefined;
     let done = 0;
     do {
       const step = work.next();
       if (step.done) return { answer: step.value };
       done = step.value.done;
-      if (step.value.part !== undefined) parts.push(step.value.part);
+      soFar = step.value.soFar ?? soFar;
     } while (performance.now() < until);
-    pace.told(done, parts);
+    pace.told(done, soFar);
     await pace.pause();
     if (pace.isCancelled()) {
       work.return(undefined as never);

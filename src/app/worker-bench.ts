@@ -35,7 +35,7 @@ export function workerBench(onLost: () => void): Promise<Bench> {
   };
   const hear = (message: Exclude<FromWorker, { type: 'ready' }>) => {
     const hearing = hearings.get(message.id);
-    if (message.type === 'progress') hearing?.progressed(message.done, message.parts);
+    if (message.type === 'progress') hearing?.progressed(message.done, message.soFar);
     else {
       hearings.delete(message.id);
       if (message.type === 'answer') hearing?.answered(message.answer);
