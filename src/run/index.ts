@@ -1,3 +1,11 @@
+export {
+  type Assignment,
+  type AssignmentProblem,
+  encodeAssignment,
+  LONGEST_ASSIGNMENT,
+  MOST_SEATS,
+  parseAssignment,
+} from './assignment.ts';
 export { type Expectation, expectOption, type OptionExpectation } from './expectation.ts';
 export { historyScores } from './history.ts';
 export { outlookAt, type Turn, turnsOf } from './outlooks.ts';
