@@ -41,21 +41,16 @@ export function workOf<T extends Topic>({ topic, subject, wanted }: Question<T>)
 }
 
 /**
- * Makes a work of a function that looks at a run and yields the share done, 0 to 1:
+ * Makes a work of a function that looks at a run:
  * `luck: (subject: Subject, wanted: { draws: number }) => onRun(subject, (run) => drawLuck(run, wanted.draws))`.
  */
-export function* onRun<A>(
+export function* onRun<A, S = never>(
   { scenario, start, steps }: Subject,
-  begin: (run: Run) => Generator<number, A>,
-): Work<A> {
+  begin: (run: Run) => Work<A, S>,
+): Work<A, S> {
   const run = replaySteps(scenario, start, steps);
   if (!run.ok) throw new Error('the run cannot be played again');
-  const work = begin(run.value);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield { done: step.value };
-  }
+  return yield* begin(run.value);
 }
 
 function* noRoads(): Work<{ roads: number }> {

@@ -1,6 +1,6 @@
 /**
  * A piece of work that can be done a little at a time: a generator that yields how far it is (`done`, 0 to 1) and, if
- * it likes, the answer as far as it is known (`soFar`; a newer one replaces it), and returns its answer. It must yield at least every two milliseconds or so
+ * it likes, the answer as far as it is known (`part`; a newer one replaces it), and returns its answer. It must yield at least every two milliseconds or so
  * of work: between two yields nothing else can happen where a worker is missing and the page does the work itself.
  * All of these are plain data (typed arrays are welcome), because they cross from worker to page.
  */
@@ -8,7 +8,7 @@ export type Work<Answer, SoFar = never> = Generator<Step<SoFar>, Answer, unknown
 
 interface Step<SoFar> {
   readonly done: number;
-  readonly soFar?: SoFar;
+  readonly part?: SoFar;
 }
 
 interface Pace<SoFar> {
@@ -34,7 +34,7 @@ export async function doWork<Answer, SoFar>(
       const step = work.next();
       if (step.done) return { answer: step.value };
       done = step.value.done;
-      soFar = step.value.soFar ?? soFar;
+      soFar = step.value.part ?? soFar;
     } while (performance.now() < until);
     pace.told(done, soFar);
     await pace.pause();
