@@ -1,4 +1,45 @@
+export { shareVariance, type VarianceByScore, type VarianceShares } from './beliefs/share-variance.ts';
+export {
+  type Flip,
+  type Standing,
+  type StandingAt,
+  type StandingUnderBeliefs,
+  standAt,
+  standUnderBeliefs,
+} from './beliefs/stand-under-beliefs.ts';
+export { placesUnder, type UnderBeliefs, type VariedBelief, varyBeliefs } from './beliefs/vary-beliefs.ts';
+export { branchRun, reopenRun } from './branch/branch-run.ts';
+export {
+  type Befell,
+  compareRuns,
+  type Future,
+  type FutureQuarter,
+  type Parting,
+  TRACKED,
+  type Tracked,
+  type TwoFutures,
+} from './branch/compare-runs.ts';
+export { type Choices, choicesOf } from './choices/plan.ts';
 export { SCORE_NAMES, type ScoreName } from './choices/score-names.ts';
+export type { Spread } from './choices/spread.ts';
+export {
+  CHANCES,
+  type Chance,
+  DRAWS,
+  drawLuck,
+  type Frequency,
+  type Luck,
+  type LuckOfScore,
+} from './luck/draw-luck.ts';
+export {
+  type RunnerUp,
+  runnersUp,
+  type WeighedDecision,
+  type WeighedDecisions,
+  weighDecisions,
+} from './luck/weigh-decisions.ts';
+export type { Progress } from './progress.ts';
+export { poseQuestions, type ReflectionQuestion } from './reflection/pose-questions.ts';
 export {
   addDots,
   type Cloud,
@@ -11,7 +52,8 @@ export {
 } from './roads/cloud.ts';
 export { type ColumnSpread, spreadOfColumn } from './roads/column-spread.ts';
 export { allRoads, endOfRoad, exploreRoads, type RoadChunk, type RoadTerms } from './roads/explore-roads.ts';
-export { BEATS_BY, frontierOf } from './roads/frontier.ts';
+export { BEATS_BY, frontierOf, hasBestRoad } from './roads/frontier.ts';
+export { type Halves, halvesOf, type MeanScores } from './roads/halves.ts';
 export { type Kind, kindOf, kindShares } from './roads/kinds.ts';
 export { nearestDot, type ScorePlace } from './roads/nearest-dot.ts';
 export { optionShares } from './roads/option-shares.ts';
@@ -34,3 +76,11 @@ export {
   type Weights,
   weighedScore,
 } from './roads/separating-option.ts';
+export { type RatedClaim, ratedClaims } from './sense/rated-claims.ts';
+export {
+  type Bias,
+  type Discrimination,
+  type EvidenceSense,
+  type Lean,
+  readSense,
+} from './sense/read-sense.ts';

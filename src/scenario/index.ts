@@ -39,6 +39,7 @@ export { fieldTables } from './field-tables.ts';
 export type { Finding } from './finding.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export type { Library } from './library.ts';
+export { countWords } from './measure/count-words.ts';
 export { measureScenario, type ScenarioMeasures } from './measure/measure-scenario.ts';
 export {
   type ParsedCountry,

@@ -57,3 +57,13 @@ function placesAbove(values: Float32Array, sorted: Uint32Array, least: number): 
   }
   return low;
 }
+
+/** Whether one dot is best on all three scores at once: then there would be nothing to weigh. */
+export function hasBestRoad({ dots, cost, security, alliance }: Cloud): boolean {
+  const best = (column: Float32Array): number => column.subarray(0, dots).reduce((a, b) => Math.max(a, b), 0);
+  const [most, safest, closest] = [best(cost), best(security), best(alliance)];
+  for (let dot = 0; dot < dots; dot++) {
+    if (cost[dot] === most && security[dot] === safest && alliance[dot] === closest) return true;
+  }
+  return false;
+}
