@@ -17,8 +17,10 @@ export {
   type Belief,
   type BeliefLevels,
   type BeliefName,
+  type BeliefPlaces,
   type Beliefs,
   beliefsAt,
+  beliefsBetween,
 } from './beliefs.ts';
 export {
   COEFFICIENTS,
