@@ -162,5 +162,7 @@ function valueBetween(name: BeliefName, place: number): number {
   if (place >= 1) return high;
   if (place === 0) return central;
   const [from, to, part] = place < 0 ? [low, central, place + 1] : [central, high, place];
-  return BY_FACTORS.includes(name) ? from * power(to / from, part) : from + (to - from) * part;
+  const value = BY_FACTORS.includes(name) ? from * power(to / from, part) : from + (to - from) * part;
+  // the last bit of a product must not lead beyond the level
+  return value < from ? from : value > to ? to : value;
 }
