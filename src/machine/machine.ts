@@ -11,7 +11,8 @@ export type MachineEvent =
   | {
       readonly type: 'player.swear';
       readonly mandate: readonly [number, number, number];
-      readonly prediction: Factor;
+      /** What will weigh most, as the player guesses; absent where no guess was asked for. */
+      readonly prediction?: Factor;
     }
   | { readonly type: 'player.read' }
   | { readonly type: 'player.open'; readonly item: string }

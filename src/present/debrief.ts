@@ -147,7 +147,7 @@ function describePrediction(run: Run, { words }: Teller): DebriefView['predictio
   const share = (factor: Factor) => (total > 0 ? (weights.get(factor) ?? 0) / total : 0);
   const ordered = [...FACTORS].sort((a, b) => share(b) - share(a));
   const top = ordered[0] as Factor;
-  const predicted = run.play.prediction ?? top;
+  const predicted = run.play.prediction;
   const name = (factor: Factor) => words.t(`present.factor.${factor}`);
   const percents = apportion(
     ordered.map((factor) => share(factor) * 100),
@@ -155,9 +155,11 @@ function describePrediction(run: Run, { words }: Teller): DebriefView['predictio
   );
   return {
     sentence:
-      predicted === top
-        ? words.t('present.debrief.prediction.right', { factor: name(top) })
-        : words.t('present.debrief.prediction.wrong', { predicted: name(predicted), factor: name(top) }),
+      predicted === undefined
+        ? words.t('present.debrief.prediction.none', { factor: name(top) })
+        : predicted === top
+          ? words.t('present.debrief.prediction.right', { factor: name(top) })
+          : words.t('present.debrief.prediction.wrong', { predicted: name(predicted), factor: name(top) }),
     rows: ordered.map((factor, index) => ({
       label: name(factor),
       share: share(factor),

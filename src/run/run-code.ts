@@ -12,9 +12,10 @@ import { MANDATE_POINTS, PHASES, type Step } from './step.ts';
  * A run as a short text: everything that was chosen, rated and opened, with a checksum. An unfinished run gives a
  * resume code, which is the same thing. Layout, first read first: format, scenario, version, seed, length, practice,
  * attention, beliefs, phase, decision, mandate, prediction; then for each quarter its inbox items (unopened, opened,
- * rated 1–5), option and reason.
+ * rated 1–5), option and reason. In the format without a prediction none was asked for.
  */
-const CODE_FORMAT = 0;
+const WITH_PREDICTION = 0;
+const WITHOUT_PREDICTION = 1;
 const CODE_FORMATS = 4;
 const SCENARIOS = 4096;
 const VERSIONS = 64;
@@ -58,7 +59,8 @@ export function scenarioKey(id: string): number {
 export function encodeRun(run: Run): string {
   const packer = createPacker();
   const { start, play } = run;
-  packer.put(CODE_FORMAT, CODE_FORMATS);
+  const guessed = !play.mandate || play.prediction !== undefined;
+  packer.put(guessed ? WITH_PREDICTION : WITHOUT_PREDICTION, CODE_FORMATS);
   packer.put(scenarioKey(run.scenario.id), SCENARIOS);
   packer.put(run.scenario.version, VERSIONS);
   packer.put(start.seed, SEEDS);
@@ -68,10 +70,10 @@ export function encodeRun(run: Run): string {
   for (const name of BELIEF_NAMES) packer.put((start.beliefs[name] ?? 0) + 1, LEVELS);
   packer.put(PHASES.indexOf(run.phase), PHASES.length);
   packer.put(run.beatIndex, MOST_BEATS);
-  if (play.mandate && play.prediction) {
+  if (play.mandate) {
     packer.put(play.mandate[0], MANDATE_POINTS + 1);
     packer.put(play.mandate[1], MANDATE_POINTS + 1);
-    packer.put(FACTORS.indexOf(play.prediction), FACTORS.length);
+    if (play.prediction) packer.put(FACTORS.indexOf(play.prediction), FACTORS.length);
   }
   run.tables.beats.slice(0, run.beatIndex + 1).forEach(({ beat }, index) => {
     const decided = play.decided[index];
@@ -96,7 +98,8 @@ export function decodeRun(text: string, shelf: Shelf): Result<Run, CodeProblem> 
   const signs = readSigns(text);
   if (!signs.ok) return signs;
   const unpacker = createUnpacker(numberOf(signs.value.slice(0, -CHECK_SIGNS), BASE));
-  if (unpacker.take(CODE_FORMATS) !== CODE_FORMAT) return fail({ code: 'newer-format' });
+  const format = unpacker.take(CODE_FORMATS);
+  if (format > WITHOUT_PREDICTION) return fail({ code: 'newer-format' });
   const key = unpacker.take(SCENARIOS);
   const version = unpacker.take(VERSIONS);
   const named = shelf.filter((scenario) => scenarioKey(scenario.id) === key);
@@ -109,7 +112,7 @@ export function decodeRun(text: string, shelf: Shelf): Result<Run, CodeProblem> 
         : { code: 'unknown-scenario' },
     );
   }
-  const run = unpackRun(unpacker, scenario);
+  const run = unpackRun(unpacker, scenario, format === WITH_PREDICTION);
   // Sums can be right by accident or on purpose: only what a run would write itself is a run's code.
   const isOwn = run !== undefined && unpacker.isEmpty() && encodeRun(run) === inGroups(textOf(signs.value));
   return isOwn ? ok(run) : fail({ code: 'impossible' });
@@ -120,7 +123,7 @@ export function headerOf(text: string): CodeHeader | undefined {
   const signs = readSigns(text);
   if (!signs.ok) return undefined;
   const unpacker = createUnpacker(numberOf(signs.value.slice(0, -CHECK_SIGNS), BASE));
-  if (unpacker.take(CODE_FORMATS) !== CODE_FORMAT) return undefined;
+  if (unpacker.take(CODE_FORMATS) > WITHOUT_PREDICTION) return undefined;
   return { scenarioKey: unpacker.take(SCENARIOS), version: unpacker.take(VERSIONS) };
 }
 
@@ -165,7 +168,11 @@ function putInbox(
   }
 }
 
-function unpackRun(unpacker: ReturnType<typeof createUnpacker>, scenario: CompiledScenario): Run | undefined {
+function unpackRun(
+  unpacker: ReturnType<typeof createUnpacker>,
+  scenario: CompiledScenario,
+  guessed: boolean,
+): Run | undefined {
   const start: RunStart = {
     seed: unpacker.take(SEEDS),
     length: unpacker.take(2) === 1 ? 'short' : 'standard',
@@ -180,11 +187,11 @@ function unpackRun(unpacker: ReturnType<typeof createUnpacker>, scenario: Compil
   if (phase !== 'oath') {
     const cost = unpacker.take(MANDATE_POINTS + 1);
     const security = unpacker.take(MANDATE_POINTS + 1);
-    const prediction = FACTORS[unpacker.take(FACTORS.length)] as (typeof FACTORS)[number];
+    const prediction = guessed ? FACTORS[unpacker.take(FACTORS.length)] : undefined;
     steps.push({
       type: 'player.swear',
       mandate: [cost, security, MANDATE_POINTS - cost - security],
-      prediction,
+      ...(prediction && { prediction }),
     });
   }
   const { beats } = layOut(scenario, start);

@@ -84,12 +84,12 @@ export function replaySteps(
   return ok(run);
 }
 
-function isMandate(mandate: readonly number[], prediction: string): boolean {
+function isMandate(mandate: readonly number[], prediction: string | undefined): boolean {
   return (
     mandate.length === 3 &&
     mandate.every((points) => Number.isInteger(points) && points >= 0) &&
     mandate.reduce((sum, points) => sum + points, 0) === MANDATE_POINTS &&
-    (FACTORS as readonly string[]).includes(prediction)
+    (prediction === undefined || (FACTORS as readonly string[]).includes(prediction))
   );
 }
 

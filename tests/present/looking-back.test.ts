@@ -93,7 +93,7 @@ describe('debrief', () => {
       const { rows, sentence } = debriefOf(run).prediction;
       expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
       expect(rows.reduce((sum, { text }) => sum + Number.parseInt(text, 10), 0)).toBe(100);
-      expect(rows.filter(({ predicted }) => predicted)).toHaveLength(1);
+      expect(rows.filter(({ predicted }) => predicted)).toHaveLength(run.play.prediction ? 1 : 0);
       expect(sentence).toContain(`“${rows[0]?.label}”`);
       expect(sentence.endsWith('It did.')).toBe(rows[0]?.predicted);
     }

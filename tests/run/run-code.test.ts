@@ -170,3 +170,11 @@ describe('a code', () => {
     expect(new Set(shelf.map(({ id }) => scenarioKey(id))).size).toBe(shelf.length);
   });
 });
+
+it('a run that was not asked for a prediction comes back without one', () => {
+  const before = createRun(sample, aStart());
+  const run = advance(before, { type: 'player.swear', mandate: [0, 10, 0] });
+  const read = decodeRun(encodeRun(run), shelf);
+  expect(read.ok && read.value.steps).toEqual(run.steps);
+  expect(read.ok && read.value.play.prediction).toBeUndefined();
+});

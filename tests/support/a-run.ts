@@ -62,11 +62,12 @@ function stepByLot(run: Run, lots: Lots): Step | undefined {
     case 'oath': {
       const cost = lots.among(MANDATE_POINTS + 1);
       const security = lots.among(MANDATE_POINTS + 1 - cost);
-      const prediction = FACTORS[lots.among(FACTORS.length)] ?? FACTORS[0];
+      // one place beyond the factors: no guess was asked for
+      const prediction = FACTORS[lots.among(FACTORS.length + 1)];
       return {
         type: 'player.swear',
         mandate: [cost, security, MANDATE_POINTS - cost - security],
-        prediction,
+        ...(prediction && { prediction }),
       };
     }
     case 'brief':

@@ -169,6 +169,7 @@ export const presentLate = {
   'present.debrief.mandate':
     'You gave cost {cost}, security {security} and alliance {alliance} of ten points. Weighed like that, your run scores {score} of 100.',
   'present.debrief.mandateRow': '{points, plural, one {# point} other {# points}} of ten, score {score}',
+  'present.debrief.prediction.none': 'No guess was asked for. “{factor}” weighed most.',
   'present.debrief.prediction.right': 'You expected “{factor}” to weigh most. It did.',
   'present.debrief.prediction.wrong':
     'You expected “{predicted}” to weigh most. What moved your scores most was “{factor}”.',
