@@ -1,22 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { describeBacktest } from './backtest/describe-backtest.ts';
+import { loadBacktest } from './backtest/load-backtest.ts';
 import { everyRoad, playAtRandom, summarise } from './calibration/decision-space.ts';
-import { measureCalibration } from './calibration/measure.ts';
 import { replaceBlock } from './calibration/replace-block.ts';
-import { calibrationTables, spaceTables } from './calibration/tables.ts';
-import { loadLibrary } from './library/load-library.ts';
-import { loadCountries, loadScenario } from './library/load-scenarios.ts';
+import { spaceTables } from './calibration/space-tables.ts';
+import { describeProblem, loadScenario } from './library/load-scenarios.ts';
 
 /**
  * Holds the simulation against the record: `calibration-report [--space] [--write]`. With --space it also plays all
- * roads of Germany 2019 (half a minute). With --write the figures go into docs/model.md instead.
+ * roads of Germany 2019 (half a minute). With --write the figures go into docs/calibration.md instead.
  */
-const DOCUMENT = new URL('../docs/model.md', import.meta.url);
+const DOCUMENT = new URL('../docs/calibration.md', import.meta.url);
 const RANDOM_RUNS = 3000;
 
 const flags = new Set(process.argv.slice(2));
-const blocks: [name: string, text: string][] = [
-  ['fit', calibrationTables(measureCalibration(loadCountries(), loadLibrary().records))],
-];
+const { backtest, problems } = loadBacktest();
+if (!backtest) throw new Error(problems.map(describeProblem).join('\n'));
+const blocks: [name: string, text: string][] = [['fit', describeBacktest(backtest)]];
 if (flags.has('--space')) {
   const scenario = loadScenario('germany-2019');
   blocks.push([

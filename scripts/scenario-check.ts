@@ -4,7 +4,6 @@
  * all shipped scenarios and the facts, terms and countries that they draw on.
  * With `--measure` it also prints length and reading level of each file that has the right shape.
  */
-import { readFileSync, statSync } from 'node:fs';
 import {
   checkScenarioText,
   type Library,
@@ -14,9 +13,7 @@ import {
 } from '../src/scenario/index.ts';
 import { loadLibrary, shown } from './library/load-library.ts';
 import { describeProblem, scenarioFile, scenarioIds } from './library/load-scenarios.ts';
-
-/** Far above what the reader takes, and far below what would fill the memory. */
-const MOST_BYTES = 8_000_000;
+import { readAnyFile } from './library/read-any-file.ts';
 
 interface Checked {
   readonly scenario?: ScenarioFile;
@@ -24,32 +21,8 @@ interface Checked {
 }
 
 function checkFile(file: string, library: Library): Checked {
-  const refuse = (code: string, message: string): Checked => ({
-    problems: [{ file, line: 1, column: 1, severity: 'error', code, message }],
-  });
-  let bytes: Buffer;
-  try {
-    if (!statSync(file).isFile()) return refuse('unreadable', 'this is not a file; name a scenario file');
-    if (statSync(file).size > MOST_BYTES)
-      return refuse('too-large', 'the file is far larger than a scenario can be');
-    bytes = readFileSync(file);
-  } catch (cause) {
-    return refuse('unreadable', `the file cannot be read: ${reasonOf(cause)}`);
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuse('not-utf-8', 'the file is not text in UTF-8; save it with that encoding');
-  }
-  return checkScenarioText(text, file, library);
-}
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file; check the name';
-  if (code === 'EACCES') return 'reading it is not allowed; change its permissions';
-  return String(code ?? 'unknown reason');
+  const read = readAnyFile(file);
+  return 'text' in read ? checkScenarioText(read.text, file, library) : { problems: [read.problem] };
 }
 
 function main(args: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { anyCourtCase } from '../../src/analysis/index.ts';
 import { drawAt } from '../../src/core/index.ts';
 import { changeOf, countryOf } from '../../src/machine/index.ts';
 import {
@@ -13,7 +14,6 @@ import {
   stepQuarter,
 } from '../../src/model/index.ts';
 import type { CompiledBeat, CompiledOption, CompiledScenario } from '../../src/scenario/index.ts';
-import { anyCourtCase } from './replay.ts';
 
 export interface SpaceChoices {
   readonly beliefs?: Beliefs;

@@ -1,3 +1,19 @@
+export {
+  type Backtest,
+  type BacktestCountry,
+  type BacktestRow,
+  type BacktestSource,
+  type BacktestYear,
+  type Brier,
+  type Count,
+  EVENTS,
+  type EventName,
+} from './backtest/backtest.ts';
+export type { Band } from './backtest/band.ts';
+export type { Recorded, Verdict } from './backtest/judge.ts';
+export { anyCourtCase, type Replay, type ReplayChoices, replayPolicy } from './backtest/replay-policy.ts';
+export { type BacktestChoices, runBacktest } from './backtest/run-backtest.ts';
+export { FITTED_ON, type Role, TESTED_ON } from './backtest/split.ts';
 export { shareVariance, type VarianceByScore, type VarianceShares } from './beliefs/share-variance.ts';
 export {
   type Flip,
@@ -84,3 +100,15 @@ export {
   type Lean,
   readSense,
 } from './sense/read-sense.ts';
+export { historyEnd } from './history/history-end.ts';
+export { BANDS, type Edges, gatherMarks, MARK_POINTS, type Marks, type Sight, seeCloud } from './picture/see-cloud.ts';
+export {
+  listFrontier,
+  type RoadStanding,
+  type RoadSummary,
+  type Selection,
+  type Survey,
+  selectFrom,
+  standingOf,
+  surveyCloud,
+} from './picture/survey.ts';

@@ -7,6 +7,7 @@ import type {
   Indicator,
   Medium,
   NumericLever,
+  Outcome,
   Quality,
   Score,
   Side,
@@ -257,6 +258,27 @@ export interface CompiledRecord {
   readonly quarter: Quarter;
   readonly levers: CompiledLevers;
   readonly fact: readonly string[];
+}
+
+/** A figure on record of what really came of it; where `high` is absent, only the least is known. */
+export interface CompiledOutcome {
+  /** Two small letters; "eu" for the mean of the Union. */
+  readonly country: string;
+  readonly what: Outcome;
+  /** Million EUR, shares 0 to 1, or 0 and 1 for no and yes; equal where one figure is on record. */
+  readonly low: number;
+  readonly high?: number;
+  readonly quarter?: Quarter;
+  /** What was decided after this quarter is left out. */
+  readonly until?: Quarter;
+  /** Id of the operator whose bill it is. */
+  readonly operator?: string;
+  /** What a law asked for. */
+  readonly levers?: CompiledLevers;
+  /** The simulation was given this figure. */
+  readonly input: boolean;
+  readonly note: string;
+  readonly facts: readonly string[];
 }
 
 export interface CompiledScenario {

@@ -4,6 +4,7 @@ export { type CheckedScenario, checkScenarioText } from './check-scenario.ts';
 export { compileCountry } from './compile/compile-country.ts';
 export { compileEurope } from './compile/compile-europe.ts';
 export { compileFact, compileFacts } from './compile/compile-facts.ts';
+export { compileRecords } from './compile/compile-records.ts';
 export { compileScenario } from './compile/compile-scenario.ts';
 export { openingOf } from './compile/opening-of.ts';
 export { scenarioCard } from './compile/scenario-card.ts';
@@ -21,6 +22,7 @@ export type {
   CompiledNews,
   CompiledOperator,
   CompiledOption,
+  CompiledOutcome,
   CompiledRecord,
   CompiledRemark,
   CompiledReport,
@@ -41,6 +43,7 @@ export { scenarioJsonSchema } from './json-schema.ts';
 export type { Library } from './library.ts';
 export { countWords } from './measure/count-words.ts';
 export { measureScenario, type ScenarioMeasures } from './measure/measure-scenario.ts';
+export { type ParsedBacktest, parseBacktest } from './parse-backtest.ts';
 export {
   type ParsedCountry,
   type ParsedEurope,
@@ -58,7 +61,9 @@ export type { Problem, Severity } from './problem.ts';
 export type { RecordFile } from './record-schema.ts';
 export type { Fact, ScenarioFile, Term } from './schema.ts';
 export {
+  BILL_OUTCOMES,
   type Chart,
+  EVENT_OUTCOMES,
   type EventActor,
   type Happening,
   HEADS,
@@ -66,6 +71,7 @@ export {
   type Indicator,
   type Medium,
   type NumericLever,
+  type Outcome,
   type Quality,
   type Score,
   type Side,

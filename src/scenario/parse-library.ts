@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { checkCountry } from './checks/check-country.ts';
 import { checkEurope } from './checks/check-europe.ts';
-import { unknownReference } from './checks/unknown-reference.ts';
+import { checkRecords } from './checks/check-records.ts';
+import { findTwice } from './checks/find-twice.ts';
 import { type CountryFile, countrySchema } from './country-schema.ts';
 import { type EuropeFile, europeSchema } from './europe-schema.ts';
-import { error, type Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { locateFinding, parseShape, sortProblems } from './reading/parse-shape.ts';
 import { type RecordFile, recordSchema } from './record-schema.ts';
@@ -71,24 +71,6 @@ export interface ParsedRecords {
 /** What really came of it, held against the facts that it points at. Never throws. */
 export function parseRecords(text: string, file: string, facts: ReadonlyMap<string, Fact>): ParsedRecords {
   const { value, problems, locate } = parseShape<RecordFile>(text, file, recordSchema);
-  const known = [...facts.keys()];
-  const found = (value ?? []).flatMap(({ fact = [] }, index) =>
-    fact.flatMap((id, place) =>
-      facts.has(id)
-        ? []
-        : [locateFinding(unknownReference([index, 'fact', place], 'fact', id, known), file, locate)],
-    ),
-  );
+  const found = checkRecords(value ?? [], facts).map((finding) => locateFinding(finding, file, locate));
   return { ...(value ? { records: value } : {}), problems: sortProblems([...problems, ...found]) };
-}
-
-function findTwice(list: readonly { readonly id: string }[], kind: string): readonly Finding[] {
-  const seen = new Set<string>();
-  const found: Finding[] = [];
-  for (const [index, { id }] of list.entries()) {
-    if (seen.has(id))
-      found.push(error([index, 'id'], 'duplicate-id', `the ${kind} "${id}" stands here twice; keep one`));
-    seen.add(id);
-  }
-  return found;
 }

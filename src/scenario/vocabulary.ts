@@ -20,6 +20,12 @@ export const VOICE_GROUPS = [
 export const HEADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
 export const MEDIA = ['letter', 'call', 'visit', 'report', 'memo', 'article'] as const;
 export const SCORES = ['cost', 'security', 'alliance'] as const;
+/** What is on record of a country: bills in million EUR, shares from 0 to 1, and events that came (1) or not (0). */
+export const BILL_OUTCOMES = ['bill', 'cap-bill'] as const;
+export const SHARE_OUTCOMES = ['cover', 'hrv5g', 'hrv4g', 'hrv-core'] as const;
+export const EVENT_OUTCOMES = ['retaliation', 'reprisal', 'court-case', 'law'] as const;
+export const OUTCOMES = [...BILL_OUTCOMES, ...SHARE_OUTCOMES, ...EVENT_OUTCOMES] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 export const EVENT_ACTORS = ['washington', 'beijing', 'operators', 'parliament', 'europe'] as const;
 export const INDICATORS = [
   'trust',
