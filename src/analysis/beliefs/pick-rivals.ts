@@ -42,8 +42,8 @@ function neighbours(own: Choices, plan: Plan): readonly Choices[] {
   );
 }
 
-/** A road as one number: the options are its digits. */
-function placeOf(choices: Choices, { widths }: Plan): number {
+/** A road as one number: the options are its digits, that of the first decision first. */
+export function placeOf(choices: Choices, { widths }: Plan): number {
   return widths.reduce((place, width, decision) => place * width + (choices[decision] ?? 0), 0);
 }
 

@@ -12,7 +12,7 @@ import { type Choices, choicesOf, type Plan, planOf, playChoices } from '../choi
 import { rankIn } from '../choices/spread.ts';
 import type { Progress } from '../progress.ts';
 import { HALF_POINT, leadOver } from './lead-over.ts';
-import { pickRivals, RIVALS } from './pick-rivals.ts';
+import { pickRivals, placeOf, RIVALS, roadAt } from './pick-rivals.ts';
 import { settingUnder } from './setting-under.ts';
 import { LEVELS } from './vary-beliefs.ts';
 
@@ -59,8 +59,8 @@ export interface StandingUnderBeliefs {
   readonly flips: readonly Flip[];
   /** The belief that the policy hangs on: the nearest flip, else the one that moves its rank most. */
   readonly hangsOn: BeliefName;
-  /** The rivals that come nearest in any set: enough to answer a slider by. */
-  readonly strongest: readonly Choices[];
+  /** The rivals that come nearest in any set, as numbers of roads: enough to answer a slider by. */
+  readonly strongest: readonly number[];
   /** always: under all but a tenth of the sets; mostly, seldom: more or less than half; never: under none. */
   readonly verdict: 'always' | 'mostly' | 'seldom' | 'never';
 }
@@ -73,13 +73,13 @@ const CHUNK = 12;
 
 /**
  * Holds the policy of a finished run against its rivals under its own beliefs and with each belief in turn at its other
- * levels; each set is told as soon as it is done. A flip is looked for between the run’s own level and the levels beside it; one
+ * levels; the answer so far is told after each set. A flip is looked for between the run’s own level and the levels beside it; one
  * that comes and goes between two levels is not seen.
  */
 export function* standUnderBeliefs(
   run: Run,
   size: number = RIVALS,
-): Generator<Progress<StandingAt>, StandingUnderBeliefs> {
+): Generator<Progress<StandingUnderBeliefs>, StandingUnderBeliefs> {
   const plan = planOf(run.tables);
   const choices = choicesOf(run);
   const rivals = pickRivals(plan, choices, size);
@@ -93,6 +93,8 @@ export function* standUnderBeliefs(
   const kept = new Set(base.nearest);
   const sets: StandingAt[] = [];
   const flips: Flip[] = [];
+  const soFar = (): StandingUnderBeliefs =>
+    sumUp({ rivals: rivals.length, own: base.standing, sets, flips, kept, plan }, own);
   for (const [index, { belief, level }] of wanted.entries()) {
     const ranked = yield* rank(
       field,
@@ -101,25 +103,36 @@ export function* standUnderBeliefs(
       (part) => (index + 1 + part) / tried,
     );
     for (const rival of ranked.nearest) kept.add(rival);
-    const set: StandingAt = { belief, level, ...ranked.standing };
-    sets.push(set);
-    yield { done: (index + 2) / tried, part: set };
+    sets.push({ belief, level, ...ranked.standing });
     if (ranked.standing.frontier !== base.standing.frontier) {
       const near = [...new Set([...base.nearest, ...ranked.nearest])];
       flips.push(findFlip(field, belief, level, near, ranked.standing.frontier));
     }
+    yield { done: (index + 2) / tried, part: soFar() };
   }
-  flips.sort((a, b) => wayTo(a, own) - wayTo(b, own));
-  const stays = [base.standing, ...sets].filter(({ frontier }) => frontier).length;
+  return soFar();
+}
+
+function sumUp(
+  found: Pick<StandingUnderBeliefs, 'rivals' | 'own' | 'sets' | 'flips'> & {
+    readonly kept: ReadonlySet<Choices>;
+    readonly plan: Plan;
+  },
+  own: BeliefPlaces,
+): StandingUnderBeliefs {
+  const sets = [...found.sets];
+  const flips = [...found.flips].sort((a, b) => wayTo(a, own) - wayTo(b, own));
+  const tried = sets.length + 1;
+  const stays = [found.own, ...sets].filter(({ frontier }) => frontier).length;
   return {
-    rivals: rivals.length,
-    own: base.standing,
+    rivals: found.rivals,
+    own: found.own,
     sets,
     tried,
     stays,
     flips,
-    hangsOn: flips[0]?.belief ?? widestRank(sets, base.standing),
-    strongest: [...kept],
+    hangsOn: flips[0]?.belief ?? widestRank(sets, found.own),
+    strongest: [...found.kept].map((road) => placeOf(road, found.plan)),
     verdict:
       stays === 0 ? 'never' : stays >= 0.9 * tried ? 'always' : 2 * stays >= tried ? 'mostly' : 'seldom',
   };
@@ -129,15 +142,12 @@ export function* standUnderBeliefs(
 export function standAt(
   run: Run,
   places: BeliefPlaces,
-  strongest: readonly Choices[],
+  strongest: readonly number[],
 ): Omit<Standing, 'rank'> {
-  const field: Field = {
-    run,
-    plan: planOf(run.tables),
-    choices: choicesOf(run),
-    weights: mandateShares(run),
-  };
-  return standingAmong(endUnder(field, places), strongest, field, places);
+  const plan = planOf(run.tables);
+  const field: Field = { run, plan, choices: choicesOf(run), weights: mandateShares(run) };
+  const rivals = strongest.map((road) => roadAt(road, plan));
+  return standingAmong(endUnder(field, places), rivals, field, places);
 }
 
 interface Field {
