@@ -43,7 +43,7 @@ test('every problem of every file, one a line, and exit code 1', () => {
     `${files[1]}:1:1 error not-utf-8 the file is not text in UTF-8; save it with that encoding`,
     `${files[2]}:1:1 error empty the file is empty`,
     `${files[3]}:1:1 error unreadable the file cannot be read: there is no such file; check the name`,
-    `${files[4]}:1:1 error unreadable this is not a file; name a scenario file`,
+    `${files[4]}:1:1 error unreadable this is not a file; name a file`,
   ]);
 });
 

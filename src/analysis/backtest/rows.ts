@@ -20,6 +20,8 @@ export interface Played {
 /** How near one figure counts as met: a tenth of a bill, five points of a share; for odds, the right side of a half. */
 export const SLACK = { bill: 0.1, share: 0.05 } as const;
 const HALF = 0.5;
+/** Its mean is on record, though it is no country. */
+const UNION = 'eu';
 
 /** What the row has of its record, whatever it is about. */
 type Head = Pick<
@@ -36,7 +38,7 @@ export function rowsOf(
   return records.flatMap((entry): readonly BacktestRow[] => {
     const head = headOf(entry);
     const one = played.find(({ country }) => country.id === entry.country);
-    if (!one) return entry.what === 'cover' ? meanRows(played, entry, head) : [];
+    if (!one) return entry.country === UNION ? meanRows(played, entry, head) : [];
     switch (entry.what) {
       case 'bill':
       case 'cap-bill':
