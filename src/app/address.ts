@@ -3,13 +3,25 @@ export type AddressedPlace =
   | { readonly kind: 'run'; readonly id: string }
   /** A run that this browser cannot keep: its code is in the address. */
   | { readonly kind: 'resume'; readonly code: string }
+  /** What a teacher set; the link holds all of it. */
+  | { readonly kind: 'assigned'; readonly text: string }
   | { readonly kind: 'other' };
 
 export function readAddress(hash: string): AddressedPlace {
   const [, kind, rest] = /^#(run|resume)\/([\w-]{1,160})$/.exec(hash) ?? [];
   if (kind === 'run' && rest) return { kind, id: rest };
   if (kind === 'resume' && rest) return { kind, code: rest };
+  if (/^#set=\d/.test(hash)) return { kind: 'assigned', text: decoded(hash.slice(1)) };
   return { kind: 'other' };
+}
+
+/** Some programs escape what an address need not escape. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Writes a place into the address; going back from there leads to the first page. */

@@ -77,7 +77,17 @@ export function createDesk(): Desk {
     if (here.kind === 'code') return here;
     if (here.kind === 'oath') {
       const beliefs = library.late.value?.describeBeliefs(FIRST_QUARTER, teller.value);
-      return { kind: 'oath', oath: describeOath(here.scenario, words), beliefs };
+      const oath = describeOath(here.scenario, words, here.assigned?.assignment);
+      return { kind: 'oath', oath, beliefs };
+    }
+    if (here.kind === 'assigned') {
+      const set = here.read.ok ? here.read.value : undefined;
+      const card = cards.find(({ id }) => id === set?.scenario);
+      return {
+        kind: 'assigned',
+        assigned: set && card && library.late.value?.describeAssignment(set, card, teller.value),
+        problem: here.read.ok ? undefined : here.read.error,
+      };
     }
     const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
     return told || home.value;
@@ -143,6 +153,7 @@ function officeActions(
     'go.home': () => office.goHome(),
     'go.code': () => office.goCode(),
     'scenario.open': ({ id }) => void office.openScenario(id),
+    'assignment.begin': ({ seat }) => void office.begin(seat),
     'save.continue': ({ id }) => void office.resume(id),
     'save.delete': ({ id }) => saves.remove(id),
     'save.notMe': () => {

@@ -1,9 +1,19 @@
 import { cards, loadFacts, loadOpening, loadScenario } from 'virtual:scenarios';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../i18n/index.ts';
-import { headerOf, type Run, replaySteps, scenarioKey } from '../run/index.ts';
+import { type Assignment, headerOf, type Run, replaySteps, scenarioKey } from '../run/index.ts';
 import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
 import type { Late } from './describe-screen.ts';
+
+/** An assignment for what is not here. */
+export type AssignedElsewhere =
+  | { readonly code: 'unknown-scenario' }
+  | {
+      readonly code: 'other-version';
+      readonly scenario: string;
+      readonly version: number;
+      readonly here: number;
+    };
 
 /** What is fetched, and when: words first, everything else behind them. */
 export interface Library {
@@ -13,6 +23,10 @@ export interface Library {
   readonly late: ReadonlySignal<Late | undefined>;
   /** The scenario with what its first decision needs; the rest begins to arrive. */
   open(id: string): Promise<CompiledScenario>;
+  /** Why a scenario cannot be played as it was set; undefined when it can. */
+  lacks(assignment: Assignment): AssignedElsewhere | undefined;
+  /** Begins to fetch the words that come after the first ones. */
+  prepare(): void;
   /** The whole scenario that a code belongs to; none when there is none here. */
   forCode(code: string): Promise<readonly CompiledScenario[]>;
   /** The same run on the whole scenario. */
@@ -73,6 +87,14 @@ export function openLibrary(words: Words): Library {
       prefetch(id);
       return opening;
     },
+    lacks({ scenario, version }) {
+      const card = cards.find((candidate) => candidate.id === scenario);
+      if (!card) return { code: 'unknown-scenario' };
+      return card.version === version
+        ? undefined
+        : { code: 'other-version', scenario: card.title, version, here: card.version };
+    },
+    prepare: () => void fetchLate().catch(() => {}),
     async forCode(code) {
       const key = headerOf(code)?.scenarioKey;
       const card = cards.find((candidate) => scenarioKey(candidate.id) === key);

@@ -14,7 +14,7 @@ export interface Saves {
   list(): readonly SaveView[];
   find(id: string): Save | undefined;
   /** False when it could not be kept; then the player has been told, with the code. */
-  keep(id: string, run: Run): boolean;
+  keep(id: string, run: Run, assigned?: Save['assigned']): boolean;
   remove(id: string): void;
   hideAll(): void;
   readonly settings: { get(): Settings; put(settings: Settings): void };
@@ -58,7 +58,7 @@ export function openSaves(words: Words, notices: Notices): Saves {
         finished,
       })),
     find: (id) => shelf.list().find((save) => save.id === id),
-    keep(id, run) {
+    keep(id, run, assigned) {
       const code = encodeRun(run);
       const result = shelf.put({
         id,
@@ -67,6 +67,7 @@ export function openSaves(words: Words, notices: Notices): Saves {
         title: run.scenario.title,
         where: describeWhere(run, words),
         finished: run.phase === 'debrief',
+        ...(assigned && { assigned }),
       });
       changed();
       if (result.ok) notices.withdraw('store');

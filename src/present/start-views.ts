@@ -1,8 +1,9 @@
 import { FACTORS } from '../core/index.ts';
 import type { Words } from '../i18n/index.ts';
 import { layOut } from '../machine/index.ts';
-import type { Run } from '../run/index.ts';
+import type { Assignment, Run } from '../run/index.ts';
 import type { CompiledScenario, ScenarioCard } from '../scenario/index.ts';
+import { coachOfOath } from './coach.ts';
 import { SCORES } from './meters.ts';
 import { quarterOf } from './moment.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -35,7 +36,12 @@ function describeCard(card: ScenarioCard, words: Words): ScenarioCardView {
   };
 }
 
-export function describeOath(scenario: CompiledScenario, words: Words): OathView {
+/** With an assignment, what it settles is no longer asked. */
+export function describeOath(
+  scenario: CompiledScenario,
+  words: Words,
+  assignment?: Assignment | undefined,
+): OathView {
   const decisions = (length: 'standard' | 'short') =>
     layOut(scenario, { seed: 0, length, beliefs: {}, attention: scenario.attention }).beats.length;
   return {
@@ -57,6 +63,11 @@ export function describeOath(scenario: CompiledScenario, words: Words): OathView
       id,
       label: words.t(`present.length.${id}`, { n: decisions(id), minutes: scenario.minutes[id] }),
     })),
+    asks: {
+      prediction: assignment?.prediction ?? true,
+      terms: !assignment && scenario.kind === 'ministry',
+    },
+    coach: coachOfOath(scenario),
   };
 }
 

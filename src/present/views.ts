@@ -53,6 +53,15 @@ export interface PressureView {
   readonly sentence: string;
 }
 
+/** What a tutorial says beside a screen, so that one learns by doing. */
+export interface CoachView {
+  /** Differs from screen to screen. */
+  readonly id: string;
+  readonly paragraphs: readonly string[];
+  /** Nothing comes after it: a whole ministry is next. */
+  readonly isLast: boolean;
+}
+
 export type StepState = 'past' | 'now' | 'ahead';
 
 /** The frame that stands around every screen of a run. */
@@ -74,6 +83,8 @@ export interface FrameView {
   }[];
   readonly crews: readonly { readonly id: 'building' | 'swapping'; readonly label: string }[];
   readonly canUndo: boolean;
+  /** Only in a tutorial. */
+  readonly coach?: CoachView | undefined;
 }
 
 export interface SaveView {
@@ -112,6 +123,21 @@ export interface OathView {
   readonly mandate: readonly { readonly id: ScoreId; readonly label: string; readonly text: string }[];
   readonly predictions: readonly { readonly id: Factor; readonly label: string; readonly text: string }[];
   readonly lengths: readonly { readonly id: 'standard' | 'short'; readonly label: string }[];
+  /** What is left to the player: a guess; and length, rules and contested figures. */
+  readonly asks: { readonly prediction: boolean; readonly terms: boolean };
+  /** Only in a tutorial. */
+  readonly coach?: CoachView | undefined;
+}
+
+/** What a link from a teacher sets, before the player begins. */
+export interface AssignedView {
+  readonly title: string;
+  readonly tagline: string;
+  /** "This was set for you. It takes about 16 minutes." */
+  readonly lead: string;
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  /** How many seats there are to choose from; 0 asks for none. */
+  readonly seats: number;
 }
 
 export interface BriefView {

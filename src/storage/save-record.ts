@@ -6,6 +6,9 @@ const LONGEST_ID = 64;
 /** Twice what a code may have, in case codes grow. */
 const LONGEST_CODE = 160;
 const LONGEST_TEXT = 200;
+/** An assignment, and seats to choose from, with room to grow. */
+const LONGEST_SET = 400;
+const MOST_SEATS = 999;
 /** The last millisecond that a date can show. */
 const LATEST = 8.64e15;
 
@@ -13,7 +16,7 @@ const LATEST = 8.64e15;
 export function parseSave(id: string, text: string): Result<Save, RecordProblem> {
   const record = readRecord(text, SAVE_STEPS);
   if (!record.ok) return record;
-  const { code, scenario, title, where, savedAt, finished, hidden } = record.value;
+  const { code, scenario, title, where, savedAt, finished, hidden, set, seat } = record.value;
   const sound =
     isId(id) &&
     isCode(code) &&
@@ -23,13 +26,25 @@ export function parseSave(id: string, text: string): Result<Save, RecordProblem>
     isTime(savedAt) &&
     isFlag(finished) &&
     isFlag(hidden);
-  return sound
-    ? ok({ id, code, scenario, title, where, savedAt, finished: finished === 1, mine: hidden === 0 })
-    : fail('damaged');
+  if (!sound) return fail('damaged');
+  // What was set is worth less than the run: where it cannot be read, the run stays.
+  const assigned = isSet(set) && isSeat(seat) ? { text: set, seat } : undefined;
+  return ok({
+    id,
+    code,
+    scenario,
+    title,
+    where,
+    savedAt,
+    finished: finished === 1,
+    mine: hidden === 0,
+    ...(assigned && { assigned }),
+  });
 }
 
 /** Yes and no as 1 and 0: a save that changes owner keeps its length, so hiding it works in a full store too. */
-export function saveText({ code, scenario, title, where, savedAt, finished, mine }: Save): string {
+export function saveText(save: Save): string {
+  const { code, scenario, title, where, savedAt, finished, mine, assigned } = save;
   return JSON.stringify({
     v: CURRENT_VERSION,
     code,
@@ -39,15 +54,26 @@ export function saveText({ code, scenario, title, where, savedAt, finished, mine
     savedAt,
     finished: finished ? 1 : 0,
     hidden: mine ? 0 : 1,
+    ...(assigned && { set: assigned.text, seat: assigned.seat }),
   });
 }
 
 /** A new save within the limits of a stored one. Throws RangeError for what is no id or code: a mistake in the program. */
 export function createSave(save: NewSave, time: number, mine: boolean): Save {
-  const { id, code, scenario, title, where, finished } = save;
+  const { id, code, scenario, title, where, finished, assigned } = save;
   if (!isId(id) || !isCode(code)) throw new RangeError('a save needs an id and a code');
   const savedAt = isTime(time) ? time : 0;
-  return { id, code, scenario: cut(scenario), title: cut(title), where: cut(where), savedAt, finished, mine };
+  return {
+    id,
+    code,
+    scenario: cut(scenario),
+    title: cut(title),
+    where: cut(where),
+    savedAt,
+    finished,
+    mine,
+    ...(assigned && isSet(assigned.text) && isSeat(assigned.seat) && { assigned }),
+  };
 }
 
 function isId(value: unknown): value is string {
@@ -60,6 +86,14 @@ function isCode(value: unknown): value is string {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_TEXT;
+}
+
+function isSet(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_SET;
+}
+
+function isSeat(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_SEATS;
 }
 
 function isTime(value: unknown): value is number {

@@ -13,6 +13,8 @@ export interface Save {
   readonly finished: boolean;
   /** False once somebody has said "this is not me"; the list shows only saves where it is true. */
   readonly mine: boolean;
+  /** What a teacher set for this run, as the link says it, and the seat that was taken. */
+  readonly assigned?: { readonly text: string; readonly seat: number };
 }
 
 /** What is handed in: the shelf knows the time, and whose it is. */

@@ -1,6 +1,7 @@
 /** What the page is given and what it may ask for. The page shows; whoever builds the desk decides. */
 import type { ReadonlySignal } from '@preact/signals';
 import type {
+  AssignedView,
   BeliefsView,
   BriefView,
   DebriefView,
@@ -8,10 +9,15 @@ import type {
   EpilogueView,
   FactView,
   FrameView,
+  FrontierView,
   HomeView,
   InboxView,
   OathView,
   OutcomeView,
+  RoadsView,
+  ScoreId,
+  SelectionView,
+  StandingView,
   TermView,
 } from '../present/index.ts';
 
@@ -50,6 +56,13 @@ export type Screen =
   | { readonly kind: 'home'; readonly home: HomeView }
   | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
   | {
+      readonly kind: 'assigned';
+      /** Once the words for it are here. */
+      readonly assigned: AssignedView | undefined;
+      /** Why the link cannot be used. */
+      readonly problem: string | undefined;
+    }
+  | {
       readonly kind: 'oath';
       readonly oath: OathView;
       /** Once they are here: nobody has to wait for them. */
@@ -66,6 +79,8 @@ export type Intent =
   | { readonly type: 'go.home' }
   | { readonly type: 'go.code' }
   | { readonly type: 'scenario.open'; readonly id: string }
+  /** `seat` 0 where none is asked for. */
+  | { readonly type: 'assignment.begin'; readonly seat: number }
   | { readonly type: 'save.continue'; readonly id: string }
   | { readonly type: 'save.delete'; readonly id: string }
   | { readonly type: 'save.notMe' }
@@ -73,7 +88,8 @@ export type Intent =
   | {
       readonly type: 'run.start';
       readonly mandate: readonly [number, number, number];
-      readonly prediction: string;
+      /** Undefined where no guess was asked for. */
+      readonly prediction: string | undefined;
       readonly length: 'standard' | 'short';
       readonly practice: boolean;
       /** Contested figures taken from the low (−1) or the high (1) end; what is absent is in the middle. */
@@ -108,7 +124,27 @@ export interface Line<View> {
 
 /** What the debrief can ask of the analyst: by topic, what is wanted (plain data) and what is shown. */
 export interface Inquiries {
-  readonly roads: { readonly wanted: Record<never, never>; readonly view: { readonly roads: number } };
+  /** Every road of the scenario. */
+  readonly roads: { readonly wanted: Record<never, never>; readonly view: RoadsView };
+  /** The roads that fit. Places count from 0; scores from … to, both included. */
+  readonly selection: {
+    readonly wanted: {
+      readonly options?: Readonly<Record<number, readonly number[]>>;
+      readonly scores?: Readonly<Partial<Record<ScoreId, readonly [from: number, to: number]>>>;
+    };
+    readonly view: SelectionView;
+  };
+  /** One road, by the place of the option in each decision. */
+  readonly road: { readonly wanted: { readonly options: readonly number[] }; readonly view: StandingView };
+  /** Some roads of the frontier, the best first. */
+  readonly frontier: {
+    readonly wanted: {
+      readonly by: ScoreId | 'weighed';
+      readonly from: number;
+      readonly count: number;
+    };
+    readonly view: FrontierView;
+  };
 }
 
 export interface Desk {

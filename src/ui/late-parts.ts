@@ -1,14 +1,17 @@
 /** What nobody needs before the first decision; fetched while the player reads. */
+import './styles/coach.css';
 import './styles/outcome.css';
 import './styles/debrief.css';
 import './styles/print.css';
 
 export { pageLate } from '../i18n/index.ts';
 export { BeliefsInput } from './parts/beliefs-input.tsx';
+export { Coach } from './parts/coach.tsx';
 export { GlossaryDialog } from './parts/glossary-dialog.tsx';
 export { HelpDialog } from './parts/help-dialog.tsx';
 export { SettingsDialog } from './parts/settings-dialog.tsx';
 export { SourcesDialog } from './parts/sources-dialog.tsx';
+export { AssignedScreen } from './screens/assigned.tsx';
 export { DebriefScreen } from './screens/debrief.tsx';
 export { EpilogueScreen } from './screens/epilogue.tsx';
 export { OutcomeScreen } from './screens/outcome.tsx';

@@ -22,6 +22,13 @@ describe('the address', () => {
     expect(readAddress(place.hash)).toEqual({ kind: 'run', id: 'abc123' });
   });
 
+  it('holds what a teacher set, escaped or not', () => {
+    const set = 'set=1&scenario=germany-2019.1&check=000000';
+    expect(readAddress(`#${set}`)).toEqual({ kind: 'assigned', text: set });
+    expect(readAddress(`#set=1${encodeURIComponent(set.slice(5))}`)).toEqual({ kind: 'assigned', text: set });
+    expect(readAddress('#set=1%E0%A4%A')).toEqual({ kind: 'assigned', text: 'set=1%E0%A4%A' });
+  });
+
   it('is written once for each place', () => {
     writeAddress('run/abc123');
     writeAddress('run/abc123');

@@ -307,3 +307,25 @@ describe('another tab', () => {
     expect(() => openShelf(aStore(), () => 0).onChange(() => undefined)()).not.toThrow();
   });
 });
+
+describe('what a teacher set', () => {
+  const assigned = { text: 'set=1&scenario=germany-2019.1&check=000000', seat: 7 };
+
+  test('stays with the run', () => {
+    const { shelf } = aShelf();
+    shelf.put(aSave({ assigned }));
+    expect(shelf.list()[0]?.assigned).toEqual(assigned);
+  });
+
+  test('is given up before the run is, when it cannot be read', () => {
+    const { shelf, store } = aShelf();
+    shelf.put(aSave({ assigned }));
+    for (let n = 0; n < store.length; n++) {
+      const key = store.key(n) ?? '';
+      store.setItem(key, (store.getItem(key) ?? '').replace('"seat":7', '"seat":"<b>"'));
+    }
+    const [save] = aShelf(store).shelf.list();
+    expect(save?.code).toBe(aSave().code);
+    expect(save?.assigned).toBeUndefined();
+  });
+});

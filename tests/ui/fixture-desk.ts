@@ -6,6 +6,7 @@ export type ScreenKind = Screen['kind'];
 export const SCREEN_KINDS = [
   'home',
   'code',
+  'assigned',
   'oath',
   'brief',
   'inbox',
@@ -29,6 +30,7 @@ export const SCREENS: { readonly [K in ScreenKind]: Extract<Screen, { kind: K }>
       suggestion: 'T7K2-9QXM-44HD-K2PF',
     },
   },
+  assigned: { kind: 'assigned', assigned: views.assigned, problem: undefined },
   oath: { kind: 'oath', oath: views.oath, beliefs: undefined },
   brief: { kind: 'brief', frame, brief: views.brief },
   inbox: { kind: 'inbox', frame, inbox: views.inbox },

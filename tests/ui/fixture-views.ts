@@ -1,4 +1,5 @@
 import type {
+  AssignedView,
   BriefView,
   DebriefView,
   DecisionView,
@@ -145,7 +146,19 @@ export const home: HomeView = {
   ],
 };
 
+export const assigned: AssignedView = {
+  title: 'Germany 2019: the letter',
+  tagline: 'Washington says: out. Beijing says: careful.',
+  lead: 'Your teacher has set this. It takes about 16 minutes.',
+  rows: [
+    { id: 'length', label: 'Length', text: 'The short version' },
+    { id: 'rules', label: 'What is decided', text: 'stays decided, as in office' },
+  ],
+  seats: 30,
+};
+
 export const oath: OathView = {
+  asks: { prediction: true, terms: true },
   title: 'You are sworn in on a Monday',
   seat: 'Telecom minister · Berlin, February 2019',
   paragraphs: [

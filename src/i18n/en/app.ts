@@ -39,6 +39,17 @@ export const app = {
   'app.code.impossible':
     'This code holds steps that the scenario does not allow. It was not made by this page.',
 
+  'app.assigned.altered':
+    'Something in this link is not as it was set: a part is missing or has been changed. Open it once more from where it was given to you, or ask your teacher for it.',
+  'app.assigned.newer':
+    'This link was made by a later version of this page. Ask your teacher where to open it.',
+  'app.assigned.setting':
+    'This link sets something that cannot be set here ({setting}). Ask your teacher for a new one.',
+  'app.assigned.unknownScenario':
+    'This link belongs to a scenario that is not here. Ask your teacher where to open it.',
+  'app.assigned.otherVersion':
+    'This link was made for version {version} of {scenario}; here is version {here}. Ask your teacher for a new one, so that all play the same.',
+
   'app.say.start': 'You are in office. {headline}',
   'app.say.opened':
     'Opened: {subject}. {left, plural, =0 {No time left for others} other {Time for # more}}.',

@@ -100,6 +100,21 @@ export const pageLate = {
   'page.key.m': 'M',
   'page.key.help': '?',
 
+  'page.assigned.what': 'What is set',
+  'page.assigned.seat': 'Your seat',
+  'page.assigned.seatHint':
+    'Take the number that you were given. Nobody asks for your name, and nothing leaves this device.',
+  'page.assigned.begin': 'Begin',
+  'page.assigned.missing': 'Still to choose: your seat.',
+  'page.assigned.problem': 'This link cannot be used',
+  'page.assigned.home': 'Play without it',
+
+  'page.coach.title': 'What you are looking at',
+  'page.coach.dismiss': 'Got it',
+  'page.coach.skip': 'Skip the explanations',
+  'page.coach.onward': 'Now a whole ministry',
+  'page.coach.spoken': 'Explained beside it: {text}',
+
   'page.beliefs.hint':
     'Serious people disagree about thirteen figures. Leave them in the middle, or take a side. They change what follows from your decisions; the debrief shows how much.',
   'page.beliefs.choice': '{value}{who, select, none {} other {. {who}}}',

@@ -17,6 +17,7 @@ export const page = {
   'page.title.run': '{screen} · {country}, {when} · Trusted Vendor',
   'page.screen.home': 'Start',
   'page.screen.code': 'Enter a code',
+  'page.screen.assigned': 'What is set for you',
   'page.screen.oath': 'Oath',
   'page.screen.brief': 'Brief',
   'page.screen.inbox': 'Inbox',

@@ -194,4 +194,22 @@ export const presentLate = {
     'Companies publish whole programmes; the simulation counts what a rule adds. The two differ several times over.',
   'present.weak.5':
     'Deadlines after 2026 fall outside: part of what late rules cost and protect is not counted.',
+
+  'present.assigned.lead': 'Your teacher has set this. It takes about {minutes} minutes.',
+  'present.assigned.length': 'Length',
+  'present.assigned.length.standard': 'All decisions',
+  'present.assigned.length.short': 'The short version',
+  'present.assigned.rules': 'What is decided',
+  'present.assigned.binding': 'stays decided, as in office',
+  'present.assigned.practice': 'can be taken back, one step at a time',
+  'present.assigned.chance': 'Luck',
+  'present.assigned.chance.own': 'Each player has their own',
+  'present.assigned.chance.same': 'The same for everyone in class',
+  'present.assigned.attention': 'Time for the inbox',
+  'present.assigned.attention.items':
+    '{attention, plural, =6 {For everyone} one {# of those who write, in each quarter} other {# of those who write, in each quarter}}',
+  'present.assigned.beliefs': 'Contested figures',
+  'present.assigned.asked': 'You are asked',
+  'present.assigned.asked.what':
+    '{what, select, both {for a guess at the start, and a few questions at the end} prediction {for a guess at the start} reflection {a few questions at the end} other {nothing besides your decisions}}',
 } as const;

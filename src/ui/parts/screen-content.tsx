@@ -14,6 +14,14 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <HomeScreen home={screen.home} />;
     case 'code':
       return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
+    case 'assigned':
+      return (
+        <Late
+          show={({ AssignedScreen }) => (
+            <AssignedScreen assigned={screen.assigned} problem={screen.problem} />
+          )}
+        />
+      );
     case 'oath':
       return <OathScreen oath={screen.oath} beliefs={screen.beliefs} />;
     case 'brief':
@@ -33,6 +41,6 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
         />
       );
     case 'debrief':
-      return <Late show={({ DebriefScreen }) => <DebriefScreen debrief={screen.debrief} />} />;
+      return <Late show={({ DebriefScreen }) => <DebriefScreen debrief={screen.debrief} coach={screen.frame.coach} />} />;
   }
 }

@@ -162,6 +162,7 @@ export class Player {
 export type Screen =
   | 'home'
   | 'code'
+  | 'assigned'
   | 'oath'
   | 'brief'
   | 'inbox'
