@@ -22,10 +22,15 @@ export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undef
     works(o, f, s, setting, ledger);
     renew(o, f, setting);
     cleanCore(o, f, s, setting);
-    o.cover = 1 - power(1 - o.sites5g / f.operator.sitesThousand, setting.k.coverCurve);
     work += f.work;
     capacity += f.capacity;
     depth += f.depth * f.operator.customerShare;
+  }
+  // One after the other, so that an engine can work on all of them at once.
+  for (let i = 0; i < s.operators.length; i++) {
+    const o = s.operators[i] as OperatorState;
+    const sites = (flow.operators[i] as OperatorFlow).operator.sitesThousand;
+    o.cover = 1 - power(1 - o.sites5g / sites, setting.k.coverCurve);
   }
   flow.load = capacity > 0 ? work / capacity : 0;
   flow.depth = depth;
