@@ -1,3 +1,4 @@
+import type { analysis } from './en/analysis.ts';
 import { app } from './en/app.ts';
 import type { beliefs } from './en/beliefs.ts';
 import type { debrief } from './en/debrief.ts';
@@ -5,6 +6,7 @@ import { page } from './en/page.ts';
 import type { pageLate } from './en/page-late.ts';
 import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
+import type { teach } from './en/teach.ts';
 
 /** The English catalogue: the source language. What is told only after the first decision is in `englishLate` and `pageLate`. */
 export const english = { ...app, ...page, ...present } as const;
@@ -15,7 +17,9 @@ export type MessageKey =
   | keyof typeof pageLate
   | keyof typeof presentLate
   | keyof typeof beliefs
-  | keyof typeof debrief;
+  | keyof typeof debrief
+  | keyof typeof analysis
+  | keyof typeof teach;
 
 /** Messages by name; a catalogue may hold a part of them. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;

@@ -6,14 +6,42 @@ export {
   describeBeliefs,
   describeChosenBeliefs,
 } from './beliefs.ts';
+export {
+  type BeliefRowView,
+  type Believed,
+  type BelievedView,
+  describeBelieved,
+  describeStand,
+  describeVariance,
+  describeVaried,
+  type StandView,
+  type VarianceView,
+  type VariedView,
+} from './beliefs-view.ts';
+export {
+  type BranchView,
+  describeBranch,
+  describeForks,
+  type ForksView,
+  type TrackView,
+} from './branch-view.ts';
 export { describeDebrief, weighFactors } from './debrief.ts';
 export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
+export {
+  type DecisionsView,
+  describeDecisions,
+  describeLuck,
+  type LuckRowView,
+  type LuckView,
+  type RunnerUpView,
+} from './luck-view.ts';
 export { describeMap, describeQuietMap } from './map-view.ts';
 export { quarterOf } from './moment.ts';
 export { describeOutcome } from './outcome.ts';
 export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';
+export { describeQuestions, type QuestionView } from './reflection-view.ts';
 export type { BandView, PointView, RoadsPictureView } from './roads-picture.ts';
 export {
   type DecisionChoiceView,
@@ -28,6 +56,7 @@ export {
   type SelectionView,
   type StandingView,
 } from './roads-view.ts';
+export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export type { Teller } from './teller.ts';
 export type {
