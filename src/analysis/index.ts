@@ -35,9 +35,11 @@ export {
   type Tracked,
   type TwoFutures,
 } from './branch/compare-runs.ts';
+export type { MandateShares } from './choices/mandate-shares.ts';
 export { type Choices, choicesOf } from './choices/plan.ts';
 export { SCORE_NAMES, type ScoreName } from './choices/score-names.ts';
 export type { Spread } from './choices/spread.ts';
+export { historyEnd } from './history/history-end.ts';
 export {
   CHANCES,
   type Chance,
@@ -54,6 +56,25 @@ export {
   type WeighedDecisions,
   weighDecisions,
 } from './luck/weigh-decisions.ts';
+export {
+  BANDS,
+  type Edges,
+  gatherMarks,
+  MARK_POINTS,
+  type Marks,
+  type Sight,
+  seeCloud,
+} from './picture/see-cloud.ts';
+export {
+  listFrontier,
+  type RoadStanding,
+  type RoadSummary,
+  type Selection,
+  type Survey,
+  selectFrom,
+  standingOf,
+  surveyCloud,
+} from './picture/survey.ts';
 export type { Progress } from './progress.ts';
 export { poseQuestions, type ReflectionQuestion } from './reflection/pose-questions.ts';
 export {
@@ -100,15 +121,3 @@ export {
   type Lean,
   readSense,
 } from './sense/read-sense.ts';
-export { historyEnd } from './history/history-end.ts';
-export { BANDS, type Edges, gatherMarks, MARK_POINTS, type Marks, type Sight, seeCloud } from './picture/see-cloud.ts';
-export {
-  listFrontier,
-  type RoadStanding,
-  type RoadSummary,
-  type Selection,
-  type Survey,
-  selectFrom,
-  standingOf,
-  surveyCloud,
-} from './picture/survey.ts';

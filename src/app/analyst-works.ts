@@ -1,5 +1,7 @@
 import { type Run, type RunStart, replaySteps, type Step } from '../run/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
+import { askFrontier, askRoad, askRoads, askSelection } from './road-works.ts';
+import { RUN_WORKS } from './run-works.ts';
 import type { Work } from './work.ts';
 
 /** The run that is asked about, as plain data. */
@@ -17,7 +19,11 @@ export interface Subject {
  * `ui/desk.ts` (what the page sees of it), and `useInquiry('topic', wanted)` in a part of the page.
  */
 export const WORKS = {
-  roads: (_subject: Subject, _wanted: Record<never, never>): Work<{ roads: number }> => noRoads(),
+  roads: askRoads,
+  selection: askSelection,
+  road: askRoad,
+  frontier: askFrontier,
+  ...RUN_WORKS,
 } as const;
 
 type Works = typeof WORKS;
@@ -51,9 +57,4 @@ export function* onRun<A, S = never>(
   const run = replaySteps(scenario, start, steps);
   if (!run.ok) throw new Error('the run cannot be played again');
   return yield* begin(run.value);
-}
-
-function* noRoads(): Work<{ roads: number }> {
-  yield { done: 0 };
-  return { roads: 0 };
 }

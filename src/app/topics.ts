@@ -1,7 +1,15 @@
-import type { Teller } from '../present/index.ts';
+import {
+  describeFrontier,
+  describeRoads,
+  describeRoadsSoFar,
+  describeSelection,
+  describeStanding,
+  type Teller,
+} from '../present/index.ts';
 import type { Run } from '../run/index.ts';
 import type { Inquiries } from '../ui/index.ts';
 import type { Answer, SoFar, Topic, Wanted } from './analyst-works.ts';
+import { RUN_TOPICS } from './run-topics.ts';
 
 /** The analyst and what it needs: fetched when something is first asked. */
 export { debriefTexts } from '../i18n/index.ts';
@@ -22,7 +30,9 @@ interface Shown<T extends Topic> {
 }
 
 export const TOPICS: { readonly [T in Topic]: Shown<T> } = {
-  roads: {
-    describe: (answer) => answer,
-  },
+  roads: { describe: describeRoads, describeSoFar: describeRoadsSoFar },
+  selection: { describe: describeSelection },
+  road: { describe: describeStanding },
+  frontier: { describe: describeFrontier },
+  ...RUN_TOPICS,
 };

@@ -1,3 +1,4 @@
+import './styles/analysis.css';
 import { debriefTexts } from '../i18n/index.ts';
 import { words } from './words.ts';
 

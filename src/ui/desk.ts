@@ -21,6 +21,7 @@ import type {
   TermView,
 } from '../present/index.ts';
 
+import type { RunInquiries } from './run-inquiries.ts';
 export interface Settings {
   readonly textSize: 'normal' | 'large' | 'larger';
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -123,7 +124,7 @@ export interface Line<View> {
 }
 
 /** What the debrief can ask of the analyst: by topic, what is wanted (plain data) and what is shown. */
-export interface Inquiries {
+export interface Inquiries extends RunInquiries {
   /** Every road of the scenario. */
   readonly roads: { readonly wanted: Record<never, never>; readonly view: RoadsView };
   /** The roads that fit. Places count from 0; scores from … to, both included. */

@@ -1,0 +1,67 @@
+import type { RoadsPictureView } from '../../present/index.ts';
+import { t } from '../debrief-words.ts';
+import { words } from '../words.ts';
+
+interface RoadsLegendProps {
+  readonly picture: RoadsPictureView;
+  readonly showFrontier: boolean;
+  /** Undefined while the frontier is not known. */
+  readonly onShowFrontier: ((show: boolean) => void) | undefined;
+}
+
+/** What colours, outlines and signs mean, with the scores of each named place. */
+export function RoadsLegend({ picture, showFrontier, onShowFrontier }: RoadsLegendProps) {
+  const whole = (value: number) => words.number(Math.round(value));
+  return (
+    <div class="roads-legend small">
+      <ul class="legend-list">
+        {picture.points.map((point) => (
+          <li key={point.id}>
+            <span class={`point point-${point.kind} in-legend`} aria-hidden="true" />
+            <span>
+              <b>{point.label}</b>{' '}
+              <span class="mute">
+                {t('debrief.legend.scores', {
+                  cost: whole(point.cost),
+                  security: whole(point.security),
+                  alliance: whole(point.alliance),
+                })}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {onShowFrontier && (
+        <label class="check-line">
+          <input
+            type="checkbox"
+            checked={showFrontier}
+            onChange={(event) => onShowFrontier(event.currentTarget.checked)}
+          />
+          <span>{t('debrief.legend.frontier')}</span>
+        </label>
+      )}
+      <p class="legend-name">{picture.labels.alliance}</p>
+      <ul class="panels">
+        {picture.bands.map(({ band, label, rank, alone }) => (
+          <li key={band}>
+            <svg
+              class="panel-plot"
+              viewBox={`${picture.cost[0]} ${-picture.security[1]} ${picture.cost[1] - picture.cost[0]} ${picture.security[1] - picture.security[0]}`}
+              aria-hidden="true"
+            >
+              {picture.bands.map((other) => (
+                <path key={other.band} class="ghost" d={other.path} />
+              ))}
+              <path class={`band-${band}`} d={alone} />
+            </svg>
+            <span>
+              <span class={`swatch band-${band}`} aria-hidden="true" /> <b>{rank}</b>{' '}
+              <span class="mute">{label}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
