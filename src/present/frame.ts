@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/index.ts';
 import type { Run } from '../run/index.ts';
+import { coachOf } from './coach.ts';
 import { describeMeters } from './meters.ts';
 import { quarterOf } from './moment.ts';
 import { isCovered, plannedCover, sharesOf, worksOf } from './network.ts';
@@ -48,6 +49,7 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
     })),
     crews: describeCrews(run, words),
     canUndo: run.start.practice && run.steps.length > 1,
+    coach: coachOf(run),
   };
 }
 

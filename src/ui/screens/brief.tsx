@@ -1,5 +1,6 @@
 import type { BriefView, FrameView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
+import { CoachSlot } from '../parts/coach-slot.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { SourcesLine } from '../parts/sources-line.tsx';
@@ -18,6 +19,7 @@ export function BriefScreen({ frame, brief }: BriefProps) {
   return (
     <>
       <Heading kicker={brief.kicker}>{brief.headline}</Heading>
+      <CoachSlot coach={frame.coach} />
       <p class="mute place-line">{brief.place}</p>
       <Paragraphs of={brief.paragraphs} class="lead" />
       <SourcesLine facts={brief.facts} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DebriefView } from '../../present/index.ts';
+import type { CoachView, DebriefView } from '../../present/index.ts';
+import { Coach } from '../parts/coach.tsx';
 import { CodeBox } from '../parts/code-box.tsx';
 import { DEBRIEF_PARTS, type DebriefPart, LOAD_PART } from '../parts/debrief-parts.ts';
 import { Heading } from '../parts/heading.tsx';
@@ -9,8 +10,13 @@ import { TabList, TabPanel } from '../parts/tabs.tsx';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 
+interface DebriefProps {
+  readonly debrief: DebriefView;
+  readonly coach?: CoachView | undefined;
+}
+
 /** The look back: one part on the screen at a time. A part that was opened once keeps its place and its work. */
-export function DebriefScreen({ debrief }: { readonly debrief: DebriefView }) {
+export function DebriefScreen({ debrief, coach }: DebriefProps) {
   const { desk } = useShell();
   const [now, setNow] = useState<DebriefPart>('story');
   const [opened, setOpened] = useState<ReadonlySet<DebriefPart>>(new Set(['story']));
@@ -22,6 +28,7 @@ export function DebriefScreen({ debrief }: { readonly debrief: DebriefView }) {
     <>
       <Heading>{debrief.title}</Heading>
       <Paragraphs of={debrief.summary} class="lead" />
+      {coach && <Coach coach={coach} />}
       <TabList
         label={t('page.debrief.parts')}
         tabs={DEBRIEF_PARTS.map((id) => ({ id, label: t(`page.debrief.${id}`) }))}

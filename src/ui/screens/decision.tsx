@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DecisionView, FrameView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
+import { CoachSlot } from '../parts/coach-slot.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { OptionCard } from '../parts/option-card.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
@@ -38,6 +39,7 @@ export function DecisionScreen({ frame, decision }: DecisionProps) {
           <Remark key={remark.person.name} remark={remark} />
         ))}
       </section>
+      <CoachSlot coach={frame.coach} />
       <fieldset class="options">
         <legend class="sr">{t('page.decision.options')}</legend>
         {decision.options.map((one, index) => (

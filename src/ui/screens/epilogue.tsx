@@ -1,6 +1,7 @@
 import type { EpilogueView, FrameView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
 import { BulletSection } from '../parts/bullet-section.tsx';
+import { Coach } from '../parts/coach.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { Report } from '../parts/report.tsx';
@@ -20,6 +21,7 @@ export function EpilogueScreen({ frame, epilogue }: EpilogueProps) {
     <>
       <Heading kicker={epilogue.kicker}>{epilogue.title}</Heading>
       <Paragraphs of={epilogue.paragraphs} class="lead" />
+      {frame.coach && <Coach coach={frame.coach} />}
       <section>
         <h2>{t('page.epilogue.reports')}</h2>
         {epilogue.reports.map((report) => (

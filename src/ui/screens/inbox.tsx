@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FrameView, InboxView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
 import { ClosedItem } from '../parts/closed-item.tsx';
+import { CoachSlot } from '../parts/coach-slot.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { OpenItem } from '../parts/open-item.tsx';
 import { useShell } from '../shell.ts';
@@ -27,6 +28,7 @@ export function InboxScreen({ frame, inbox }: InboxProps) {
     <>
       <Heading kicker={inbox.kicker}>{inbox.title}</Heading>
       <p class="mute">{inbox.note}</p>
+      <CoachSlot coach={frame.coach} />
       <ul class="items">
         {inbox.items.map((item) => (
           <li key={item.id} class={item.open ? 'card item open' : 'card item'}>

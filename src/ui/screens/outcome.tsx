@@ -1,6 +1,7 @@
 import type { FrameView, OutcomeView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
 import { BulletSection } from '../parts/bullet-section.tsx';
+import { Coach } from '../parts/coach.tsx';
 import { FrontPage } from '../parts/front-page.tsx';
 import { News } from '../parts/news.tsx';
 import { Scores } from '../parts/scores.tsx';
@@ -19,6 +20,7 @@ export function OutcomeScreen({ frame, outcome }: OutcomeProps) {
     <>
       <p class="kicker">{outcome.kicker}</p>
       <FrontPage outcome={outcome} />
+      {frame.coach && <Coach coach={frame.coach} />}
       <Scores
         title={t('page.outcome.scores')}
         note={frame.metersNote}
