@@ -102,6 +102,7 @@ function build(land: InventedLand) {
     sites: {
       box: ringsBox(rings).map(whole),
       core: core.map(whole),
+      closest: whole(spacing.closest),
       dots: sites.flatMap((p) => [whole(p[0]), whole(p[1])]),
     },
   };

@@ -16,8 +16,11 @@ export interface Camera {
 /** A strip on a phone still shows the player's country this large (pixels a unit), even if the continent is cut. */
 const SMALLEST_EUROPE = 0.62;
 const CLOSEST = 7;
+/** A country under this height in map units is looked at from closer, the smaller it is the more. */
+const SMALL = 100;
 /** A small country still takes this share of a host's height, and this many pixels of a phone's strip. */
 const SMALLEST_HOME = 0.2;
+const MORE_FOR_SMALL = 0.16;
 const SMALLEST_HOME_PIXELS = 92;
 
 /** Where home is: its zoom box if it can be played, else a square around its anchor, else the whole frame. */
@@ -52,10 +55,13 @@ export function fitCamera(
     scale = Math.max(scale, cover);
   } else {
     const most = (height * 0.78) / (bottom - top);
-    const least = Math.max(height * SMALLEST_HOME, SMALLEST_HOME_PIXELS) / (bottom - top);
+    const small = Math.max(0, 1 - (bottom - top) / SMALL);
+    const share = SMALLEST_HOME + MORE_FOR_SMALL * small;
+    const least = Math.max(height * share, SMALLEST_HOME_PIXELS) / (bottom - top);
     scale = Math.max(cover, Math.min(most, Math.max(SMALLEST_EUROPE, least)));
-    // Home need not be the middle of the continent: lean a little to the middle of the frame.
-    centre = { x: middle.x * 0.8 + map.width * 0.1, y: middle.y };
+    // Home need not be the middle of the continent: lean a little to the middle of the frame, unless little is seen.
+    const lean = 0.2 * Math.min(1, Math.max(cover, SMALLEST_EUROPE) / scale);
+    centre = { x: middle.x * (1 - lean) + (map.width / 2) * lean, y: middle.y };
   }
   return {
     scale,

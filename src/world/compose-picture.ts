@@ -61,6 +61,8 @@ const SMALLEST_WORK = 0.005;
 /** Pixels outside the host that are still worth drawing. */
 const EDGE = 24;
 
+/** In a small country a dot takes at most this share of the way to its neighbour. */
+const DOT_SHARE = 0.47;
 /** The core is never more than this share of the height of its country. */
 const LARGEST_CORE = 0.08;
 
@@ -191,7 +193,8 @@ export function composePicture(
   const seen = countries.filter((country) => country.d !== '');
   const home = seen.find((country) => country.stance === 'you');
   const sites = map.sites[view.home];
-  const radius = Math.min(9, Math.max(1.7, 2.6 * camera.scale ** 0.72));
+  const room = (sites?.closest ?? Number.POSITIVE_INFINITY) * camera.scale * DOT_SHARE;
+  const radius = Math.min(9, room, Math.max(1.7, 2.6 * camera.scale ** 0.72));
   const dots = (sites?.dots ?? []).map((dot, i) => {
     const [x, y] = at(dot);
     return { x, y, state: states[i] ?? 'unbuilt' };

@@ -16,6 +16,8 @@ export interface MapSites {
   readonly core: Point;
   /** In the order in which networks are built, crowded places first. */
   readonly dots: readonly Point[];
+  /** Map units between the two dots that are nearest to each other, where a country is so small that it matters. */
+  readonly closest?: number | undefined;
 }
 
 /** The map, decoded. All positions in map units inside a frame of `width` by `height`. */
@@ -42,6 +44,7 @@ export interface PackedSites {
   readonly box: readonly number[];
   readonly core: readonly number[];
   readonly dots: readonly number[];
+  readonly closest?: number;
 }
 
 interface MapFile {
@@ -76,10 +79,11 @@ export function decodeCountry({ iso, anchor, rings }: PackedCountry, unit: numbe
   };
 }
 
-export function decodeSites({ box, core, dots }: PackedSites, unit: number): MapSites {
+export function decodeSites({ box, core, dots, closest }: PackedSites, unit: number): MapSites {
   return {
     box: [at(box, 0, unit), at(box, 1, unit), at(box, 2, unit), at(box, 3, unit)],
     core: [at(core, 0, unit), at(core, 1, unit)],
+    closest: closest === undefined ? undefined : closest / unit,
     dots: Array.from(
       { length: dots.length >> 1 },
       (_, i) => [at(dots, 2 * i, unit), at(dots, 2 * i + 1, unit)] as const,

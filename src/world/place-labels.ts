@@ -116,7 +116,7 @@ export function placePressureWords(
   return placed;
 }
 
-/** The name of home: under its coast, above it, or at its sides, wherever nothing else is. */
+/** The name of home: above its coast, at its sides or under it, wherever nothing else is. */
 export function placeHomeWord(
   text: string,
   home: Box,
@@ -132,9 +132,9 @@ export function placeHomeWord(
   const [x, y] = [(home.left + home.right) / 2, (home.top + home.bottom) / 2];
   const gap = 8;
   const places: readonly Point[] = [
-    [x, home.bottom + gap + tall],
     [x, home.top - gap - tall],
     [home.right + gap + half, y],
+    [x, home.bottom + gap + tall],
     [home.left - gap - half, y],
   ];
   for (const [cx, cy] of places) {
