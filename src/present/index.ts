@@ -26,6 +26,7 @@ export {
   type TrackView,
 } from './branch-view.ts';
 export { describeDebrief, weighFactors } from './debrief.ts';
+export { describeModel } from './describe-model.ts';
 export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
@@ -37,7 +38,14 @@ export {
   type LuckView,
   type RunnerUpView,
 } from './luck-view.ts';
-export { describeMap, describeQuietMap } from './map-view.ts';
+export { describeMap, describeOathMap, describeQuietMap } from './map-view.ts';
+export type {
+  LanesView,
+  LaneView,
+  ModelSectionView,
+  ModelView,
+  RecordRowView,
+} from './model-views.ts';
 export { quarterOf } from './moment.ts';
 export { describeOutcome } from './outcome.ts';
 export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';

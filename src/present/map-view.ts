@@ -1,5 +1,6 @@
 import { stancesOf } from '../machine/index.ts';
 import type { Run } from '../run/index.ts';
+import type { CompiledScenario } from '../scenario/index.ts';
 import { quarterOf } from './moment.ts';
 import { sharesOf, worksOf } from './network.ts';
 import { blowsOf, describePressures } from './pressure.ts';
@@ -30,10 +31,10 @@ export function describeMap(run: Run, teller: Teller) {
     washington: blows.washington ? 'striking' : WASHINGTON_MANNERS[stances.washington],
     beijing: blows.beijing ? 'striking' : BEIJING_MANNERS[stances.beijing],
   } as const;
-  const { iso, name, fictional } = run.scenario.country;
+  const { iso } = run.scenario.country;
   return {
     home: iso,
-    ...(fictional && { homeName: words.t('present.map.invented', { country: name }) }),
+    ...homeName(run.scenario.country, teller),
     focus: 'europe' as const,
     stances: { ...stancesByCountry(teller, quarterOf(run)), [iso]: 'you' as const },
     pressure: {
@@ -55,6 +56,24 @@ export function describeMap(run: Run, teller: Teller) {
     crews: { building: works.built, swapping: works.swapped },
     words: mapWords(teller),
   };
+}
+
+/** The map before an oath: the country that waits, as its masts stand. */
+export function describeOathMap({ country }: CompiledScenario, teller: Teller) {
+  const all = country.operators.reduce((sum, { sitesThousand }) => sum + sitesThousand, 0);
+  const hrv = country.operators.reduce((sum, one) => sum + one.sitesThousand * one.hrv4g, 0) / all;
+  const core = country.operators.reduce((sum, one) => sum + one.customerShare * one.hrvCore, 0);
+  return {
+    ...describeQuietMap(teller, country.iso),
+    ...homeName(country, teller),
+    sites: { hrv, other: 1 - hrv, swapping: 0, waiting: 0, unbuilt: 0 },
+    core: { hrvShare: Math.min(1, core), ruleExcludes: false },
+  };
+}
+
+/** Where people would look for it on their own map in vain, the map says so. */
+function homeName({ fictional, name }: CompiledScenario['country'], { words }: Teller) {
+  return fictional ? { homeName: words.t('present.map.invented', { country: name }) } : {};
 }
 
 /** The map of the first page: nobody governs yet. */
