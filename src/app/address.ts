@@ -5,12 +5,18 @@ export type AddressedPlace =
   | { readonly kind: 'resume'; readonly code: string }
   /** What a teacher set; the link holds all of it. */
   | { readonly kind: 'assigned'; readonly text: string }
+  /** A page for teachers, and what it is about. */
+  | { readonly kind: 'teach'; readonly page: string; readonly about: string }
   | { readonly kind: 'other' };
 
 export function readAddress(hash: string): AddressedPlace {
   const [, kind, rest] = /^#(run|resume)\/([\w-]{1,160})$/.exec(hash) ?? [];
   if (kind === 'run' && rest) return { kind, id: rest };
   if (kind === 'resume' && rest) return { kind, code: rest };
+  const [, page, about] = /^#teach(?:\/([a-z]{1,20})(?:\/([\w.&=:-]{1,300}))?)?$/.exec(hash) ?? [undefined];
+  if (page !== undefined || hash === '#teach') {
+    return { kind: 'teach', page: page ?? 'start', about: about ?? '' };
+  }
   if (/^#set=\d/.test(hash)) return { kind: 'assigned', text: decoded(hash.slice(1)) };
   return { kind: 'other' };
 }

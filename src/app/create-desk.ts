@@ -7,6 +7,7 @@ import {
   describeGlossary,
   describeMap,
   describeOath,
+  describeOathMap,
   describeQuietMap,
   quarterOf,
   type Teller,
@@ -22,6 +23,7 @@ import { openNotices } from './open-notices.ts';
 import { type Office, openOffice } from './open-office.ts';
 import { openSaves, type Saves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
+import { openTeach } from './open-teach.ts';
 
 /** The quarter of the oath: only facts known by then are shown. */
 const FIRST_QUARTER = 0;
@@ -44,6 +46,7 @@ export function createDesk(): Desk {
     },
     () => notices.tell({ id: 'sound', tone: 'info', text: words.t('app.notice.soundFailed') }),
   );
+  const teach = openTeach(words);
   const map = openMap(() => notices.tell({ id: 'map', tone: 'info', text: words.t('app.notice.mapFailed') }));
   const office = openOffice(words, library, saves, notices, {
     stepped(before, after, step) {
@@ -80,6 +83,7 @@ export function createDesk(): Desk {
       const oath = describeOath(here.scenario, words, here.assigned?.assignment);
       return { kind: 'oath', oath, beliefs };
     }
+    if (here.kind === 'teach') return teach.screen(here);
     if (here.kind === 'assigned') {
       const set = here.read.ok ? here.read.value : undefined;
       const card = cards.find(({ id }) => id === set?.scenario);
@@ -99,7 +103,10 @@ export function createDesk(): Desk {
     map.follow(settings.value);
   });
   effect(() => {
-    map.show(run.value ? describeMap(run.value, teller.value) : describeQuietMap(teller.value, 'DE'));
+    const here = office.place.value;
+    if (here.kind === 'run') map.show(describeMap(here.run, teller.value));
+    else if (here.kind === 'oath') map.show(describeOathMap(here.scenario, teller.value));
+    else map.show(describeQuietMap(teller.value, 'DE'));
   });
   const actions = officeActions(office, saves);
   addEventListener('popstate', office.follow);

@@ -29,6 +29,7 @@ import { wordCodeProblem } from './word-code-problem.ts';
 export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
+  | { readonly kind: 'teach'; readonly page: string; readonly about: string }
   /** What a teacher set, or why the link cannot be used. */
   | { readonly kind: 'assigned'; readonly text: string; readonly read: Result<Assignment, string> }
   | { readonly kind: 'oath'; readonly scenario: CompiledScenario; readonly assigned?: Assigned | undefined }
@@ -221,6 +222,7 @@ export function openOffice(
       const addressed = readAddress(location.hash);
       if (addressed.kind === 'run') void resume(addressed.id);
       else if (addressed.kind === 'resume') void enterCode(addressed.code);
+      else if (addressed.kind === 'teach') place.value = addressed;
       else if (addressed.kind === 'assigned') openAssignment(addressed.text);
       else place.value = { kind: 'home' };
     },

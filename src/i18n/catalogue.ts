@@ -2,6 +2,7 @@ import type { analysis } from './en/analysis.ts';
 import { app } from './en/app.ts';
 import type { beliefs } from './en/beliefs.ts';
 import type { debrief } from './en/debrief.ts';
+import type { modelPage } from './en/model-page.ts';
 import { page } from './en/page.ts';
 import type { pageLate } from './en/page-late.ts';
 import { present } from './en/present.ts';
@@ -19,6 +20,7 @@ export type MessageKey =
   | keyof typeof beliefs
   | keyof typeof debrief
   | keyof typeof analysis
+  | keyof typeof modelPage
   | keyof typeof teach;
 
 /** Messages by name; a catalogue may hold a part of them. */

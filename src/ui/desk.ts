@@ -1,5 +1,6 @@
 /** What the page is given and what it may ask for. The page shows; whoever builds the desk decides. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import type {
   AssignedView,
   BeliefsView,
@@ -20,8 +21,8 @@ import type {
   StandingView,
   TermView,
 } from '../present/index.ts';
-
 import type { RunInquiries } from './run-inquiries.ts';
+
 export interface Settings {
   readonly textSize: 'normal' | 'large' | 'larger';
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -56,6 +57,16 @@ export interface CodeProblem {
 export type Screen =
   | { readonly kind: 'home'; readonly home: HomeView }
   | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
+  | {
+      readonly kind: 'teach';
+      /** Differs from page to page. */
+      readonly key: string;
+      readonly title: string;
+      /** What the room for teachers shows; none yet, or it cannot be fetched. */
+      readonly body: { readonly shown: ComponentChild } | 'failed' | undefined;
+      /** Asks for it again. */
+      readonly again: () => void;
+    }
   | {
       readonly kind: 'assigned';
       /** Once the words for it are here. */

@@ -24,7 +24,7 @@ export function Page() {
   useRootSettings(settings);
   useScreenFocus(key, documentTitle(screen));
   useShortcuts(shell);
-  const map = settings.map && screen.kind !== 'debrief';
+  const map = settings.map && screen.kind !== 'debrief' && screen.kind !== 'teach';
   return (
     <div class={`page on-${screen.kind} ${map ? 'mapped' : 'unmapped'}`}>
       <a class="skip" href="#main">

@@ -29,6 +29,16 @@ describe('the address', () => {
     expect(readAddress('#set=1%E0%A4%A')).toEqual({ kind: 'assigned', text: 'set=1%E0%A4%A' });
   });
 
+  it('leads to the pages for teachers', () => {
+    expect(readAddress('#teach')).toEqual({ kind: 'teach', page: 'start', about: '' });
+    expect(readAddress('#teach/kit/germany-2019')).toEqual({
+      kind: 'teach',
+      page: 'kit',
+      about: 'germany-2019',
+    });
+    expect(readAddress('#teach/<b>').kind).toBe('other');
+  });
+
   it('is written once for each place', () => {
     writeAddress('run/abc123');
     writeAddress('run/abc123');

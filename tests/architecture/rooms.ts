@@ -10,6 +10,7 @@ export const ROWS = [
   ['analysis'],
   ['present'],
   ['ui', 'world', 'audio', 'storage'],
+  ['teach'],
   ['app'],
   ['main'],
 ] as const;
@@ -23,11 +24,11 @@ export const EXCEPTIONS: readonly string[] = [];
 export const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   '@fontsource-variable/atkinson-hyperlegible-next': ['ui'],
   '@fontsource-variable/source-serif-4': ['ui'],
-  '@preact/signals': ['ui', 'app'],
+  '@preact/signals': ['ui', 'teach', 'app'],
   howler: ['audio'],
   'intl-messageformat': ['i18n'],
   phaser: ['world'],
-  preact: ['ui', 'app'],
+  preact: ['ui', 'teach', 'app'],
   xstate: ['machine', 'run'],
   yaml: ['scenario'],
   zod: ['scenario'],
@@ -119,7 +120,7 @@ export const EXACT_MATH: readonly string[] = [
 ];
 
 /** Rooms that may use the engine's knowledge of languages, which differs between engines and versions. */
-export const SPEAK: readonly Room[] = ['i18n', 'ui', 'world', 'audio', 'storage', 'app', 'main'];
+export const SPEAK: readonly Room[] = ['i18n', 'ui', 'world', 'audio', 'storage', 'teach', 'app', 'main'];
 export const LANGUAGE_NAMES: readonly string[] = ['Intl'];
 export const LANGUAGE_METHODS: readonly string[] = [
   'localeCompare',

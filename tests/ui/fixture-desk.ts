@@ -30,6 +30,7 @@ export const SCREENS: { readonly [K in ScreenKind]: Extract<Screen, { kind: K }>
       suggestion: 'T7K2-9QXM-44HD-K2PF',
     },
   },
+  teach: { kind: 'teach', key: 'start/', title: 'For teachers', body: { shown: null }, again: () => {} },
   assigned: { kind: 'assigned', assigned: views.assigned, problem: undefined },
   oath: { kind: 'oath', oath: views.oath, beliefs: undefined },
   brief: { kind: 'brief', frame, brief: views.brief },

@@ -26,6 +26,7 @@ export const page = {
   'page.screen.epilogue': 'Epilogue',
   'page.screen.debrief': 'Debrief',
 
+  'page.teach': 'For teachers',
   'page.menu': 'Menu',
   'page.menu.home': 'Start page',
   'page.menu.homeHint': 'Your run is kept on this device.',

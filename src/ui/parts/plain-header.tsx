@@ -4,7 +4,7 @@ import { t } from '../words.ts';
 import { HeaderButton } from './header-button.tsx';
 
 /** The header outside a run. */
-export function PlainHeader({ at }: { readonly at: 'home' | 'code' | 'assigned' | 'oath' }) {
+export function PlainHeader({ at }: { readonly at: 'home' | 'code' | 'teach' | 'assigned' | 'oath' }) {
   const { desk } = useShell();
   const ref = useHeight<HTMLElement>('--header');
   return (
@@ -17,6 +17,11 @@ export function PlainHeader({ at }: { readonly at: 'home' | 'code' | 'assigned' 
           <button type="button" class="button" onClick={() => desk.act({ type: 'go.home' })}>
             {t('page.menu.home')}
           </button>
+        )}
+        {at === 'home' && (
+          <a class="button" href="#teach">
+            {t('page.teach')}
+          </a>
         )}
         {at === 'home' && (
           <button type="button" class="button" onClick={() => desk.act({ type: 'go.code' })}>

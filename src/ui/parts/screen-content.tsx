@@ -6,6 +6,7 @@ import { HomeScreen } from '../screens/home.tsx';
 import { InboxScreen } from '../screens/inbox.tsx';
 import { OathScreen } from '../screens/oath.tsx';
 import { Late } from './late.tsx';
+import { TeachBody } from './teach-body.tsx';
 
 /** The words of the screen. */
 export function ScreenContent({ screen }: { readonly screen: Screen }) {
@@ -14,6 +15,8 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <HomeScreen home={screen.home} />;
     case 'code':
       return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
+    case 'teach':
+      return <TeachBody screen={screen} />;
     case 'assigned':
       return (
         <Late
@@ -41,6 +44,10 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
         />
       );
     case 'debrief':
-      return <Late show={({ DebriefScreen }) => <DebriefScreen debrief={screen.debrief} coach={screen.frame.coach} />} />;
+      return (
+        <Late
+          show={({ DebriefScreen }) => <DebriefScreen debrief={screen.debrief} coach={screen.frame.coach} />}
+        />
+      );
   }
 }

@@ -1,0 +1,21 @@
+/** English: the pages for teachers. Keys start with 'teach.'; learned when such a page is opened. */
+export const teach = {
+  'teach.name': 'For teachers',
+  'teach.menu': 'Pages for teachers',
+
+  'teach.start.menu': 'In ten minutes',
+  'teach.start.title': 'A lesson in ten minutes of preparing',
+  'teach.start.lead':
+    'Students govern a telecom ministry in early 2019 and decide what part Huawei may play in the country’s 5G network. They need a browser and a link: no account, no name, no clock. Nothing leaves their device unless they hand it in.',
+  'teach.start.choose': 'Choose a scenario',
+  'teach.start.chooseText':
+    'Real countries for what happened, an invented one where the subject is sensitive. The short version fits a lesson.',
+  'teach.start.hand': 'Hand out one link',
+  'teach.start.handText': 'The link carries all settings. Two at one screen decide better than one alone.',
+  'teach.start.play': 'Let them play',
+  'teach.start.playText':
+    'Twenty minutes for the short version. Whoever is interrupted goes on at the same step, on any device, with a code.',
+  'teach.start.look': 'Talk about it',
+  'teach.start.lookText':
+    'The debrief is where most is learned: what else could have been, what was luck, and what one has to believe.',
+} as const;

@@ -1,0 +1,19 @@
+import type { TeachPage } from '../pages.ts';
+
+/** What a teacher with ten minutes needs to know. */
+export function StartPage({ desk: { words } }: TeachPage) {
+  const { t } = words;
+  return (
+    <>
+      <p class="lead">{t('teach.start.lead')}</p>
+      <ol class="teach-steps">
+        {(['choose', 'hand', 'play', 'look'] as const).map((step) => (
+          <li key={step}>
+            <b>{t(`teach.start.${step}`)}</b>
+            <p>{t(`teach.start.${step}Text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
