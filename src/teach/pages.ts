@@ -1,16 +1,9 @@
 import type { ComponentType } from 'preact';
-import type { TeachDesk } from './desk.ts';
-
-/** One page for teachers; each is fetched when it is opened. */
-export interface TeachPage {
-  readonly desk: TeachDesk;
-  /** What the address says behind the page's name, such as a scenario; empty when nothing. */
-  readonly about: string;
-}
+import type { TeachPage } from './teach-page.ts';
 
 type Load = () => Promise<ComponentType<TeachPage>>;
 
-/** In the order of the menu. The name is part of the address: `#teach/NAME`. */
+/** Each page is fetched when it is opened. In the order of the menu. The name is part of the address: `#teach/NAME`. */
 export const TEACH_PAGES = {
   start: () => import('./pages/start-page.tsx').then(({ StartPage }) => StartPage),
 } as const satisfies Readonly<Record<string, Load>>;

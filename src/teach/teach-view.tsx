@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TeachDesk } from './desk.ts';
-import { TEACH_PAGE_NAMES, TEACH_PAGES, type TeachPage, type TeachPageName } from './pages.ts';
+import { TEACH_PAGE_NAMES, TEACH_PAGES, type TeachPageName } from './pages.ts';
+import type { TeachPage } from './teach-page.ts';
 import './styles/teach.css';
 
 interface TeachViewProps {

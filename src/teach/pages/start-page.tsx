@@ -1,4 +1,4 @@
-import type { TeachPage } from '../pages.ts';
+import type { TeachPage } from '../teach-page.ts';
 
 /** What a teacher with ten minutes needs to know. */
 export function StartPage({ desk: { words } }: TeachPage) {
