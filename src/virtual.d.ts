@@ -31,6 +31,16 @@ declare module 'virtual:facts/*' {
   export const facts: CompiledFacts;
 }
 
+declare module 'virtual:backtest' {
+  import type { Backtest } from './analysis/index.ts';
+  import type { CompiledFacts } from './scenario/index.ts';
+
+  /** Without its `sources`: the facts say more. */
+  export const backtest: Backtest;
+  /** Those that it names. */
+  export const facts: CompiledFacts;
+}
+
 declare module 'virtual:europe' {
   import type { CompiledState } from './scenario/index.ts';
 

@@ -17,16 +17,28 @@ import { readAnyFile } from '../library/read-any-file.ts';
 export interface LoadedBacktest {
   /** Absent when a file has an error. */
   readonly backtest?: Backtest;
+  /** Every fact of the library and of the files, by id. */
+  readonly facts: CompiledFacts;
   /** Everything wrong with the files, the shipped ones included. */
   readonly problems: readonly Problem[];
+}
+
+export interface BacktestSources {
+  /** Runs with luck for each country. */
+  readonly seeds?: number;
+  /** In place of the shipped library. */
+  readonly folder?: string;
 }
 
 /**
  * The backtest over the shipped countries and those of further files. A country, a fact or a record of a file stands in
  * place of the shipped one of that name. Never throws for what stands in the files.
  */
-export function loadBacktest(files: readonly string[] = [], seeds?: number): LoadedBacktest {
-  const { library, records: shipped, problems: broken } = loadLibrary();
+export function loadBacktest(
+  files: readonly string[] = [],
+  { seeds, folder }: BacktestSources = {},
+): LoadedBacktest {
+  const { library, records: shipped, problems: broken } = loadLibrary(folder);
   const problems: Problem[] = [...broken];
   const parsed: ParsedBacktest[] = [];
   for (const file of files) {
@@ -45,7 +57,7 @@ export function loadBacktest(files: readonly string[] = [], seeds?: number): Loa
   }
   const operators = new Map([...countries].map(([id, country]) => [id, country.operators.map((o) => o.id)]));
   for (const one of parsed) problems.push(...one.check(facts, operators));
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  if (problems.some(({ severity }) => severity === 'error')) return { facts: {}, problems };
   const compiled: CompiledFacts = Object.fromEntries([...facts].map(([id, fact]) => [id, compileFact(fact)]));
   const records = parsed.reduce((all, one) => withMore(all, one.records), shipped);
   const backtest = runBacktest(
@@ -54,7 +66,7 @@ export function loadBacktest(files: readonly string[] = [], seeds?: number): Loa
     compiled,
     seeds === undefined ? {} : { seeds },
   );
-  return { backtest, problems };
+  return { backtest, facts: compiled, problems };
 }
 
 /** An entry about the same thing stands in place of the one before. */

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { openingOf, type Problem } from '../../src/scenario/index.ts';
+import { loadBacktest } from '../backtest/load-backtest.ts';
 import { SCENARIOS_FOLDER } from '../library/load-library.ts';
 import { describeProblem, loadShipped, type ShippedScenarios } from '../library/load-scenarios.ts';
 
@@ -14,6 +15,7 @@ const RESOLVED = '\0';
  * - `virtual:scenario/<id>`: the same with all its texts
  * - `virtual:facts/<id>`: the facts that it rests on
  * - `virtual:europe`: the stances of the states of Europe, for the map
+ * - `virtual:backtest`: real policies replayed and held against the record, with the facts that are named there
  *
  * A build stops on any error of the checks; while developing they are told in the terminal, and what is free of
  * errors is served.
@@ -56,7 +58,7 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       server.watcher.on('unlink', forget);
     },
     resolveId(id) {
-      return /^virtual:(scenarios|europe|(opening|scenario|facts)\/[a-z0-9-]+)$/.test(id)
+      return /^virtual:(scenarios|europe|backtest|(opening|scenario|facts)\/[a-z0-9-]+)$/.test(id)
         ? `${RESOLVED}${id}`
         : undefined;
     },
@@ -65,6 +67,7 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
       const [kind, name = ''] = id.slice(`${RESOLVED}virtual:`.length).split('/');
       if (kind === 'scenarios') return indexModule(load());
       if (kind === 'europe') return jsonModule('europe', load().europe);
+      if (kind === 'backtest') return backtestModule(folder);
       const found = load().scenarios.find(({ card }) => card.id === name);
       if (!found) this.error(`there is no scenario "${name}" without errors`);
       if (kind === 'opening') return jsonModule('opening', openingOf(found.scenario));
@@ -79,6 +82,16 @@ export function scenarios(folder: string = SCENARIOS_FOLDER): Plugin {
 function describeErrors(problems: readonly Problem[]): string | undefined {
   const errors = problems.filter(({ severity }) => severity === 'error').map(describeProblem);
   return errors.length === 0 ? undefined : `scenarios have ${errors.length} error(s):\n${errors.join('\n')}`;
+}
+
+/** The rows carry the ids of their facts; whole facts stand beside them, as for scenarios. */
+function backtestModule(folder: string): string {
+  const { backtest, facts } = loadBacktest([], { folder });
+  if (!backtest) throw new Error('the backtest cannot be played: scenarios have errors');
+  const named = Object.keys(backtest.sources).map((id) => [id, facts[id]]);
+  return (
+    jsonModule('backtest', { ...backtest, sources: {} }) + jsonModule('facts', Object.fromEntries(named))
+  );
 }
 
 /** A long literal is read faster as a string of JSON than as code. */

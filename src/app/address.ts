@@ -7,6 +7,8 @@ export type AddressedPlace =
   | { readonly kind: 'assigned'; readonly text: string }
   /** A page for teachers, and what it is about. */
   | { readonly kind: 'teach'; readonly page: string; readonly about: string }
+  /** The page that holds the simulation against the record. */
+  | { readonly kind: 'model' }
   | { readonly kind: 'other' };
 
 export function readAddress(hash: string): AddressedPlace {
@@ -17,6 +19,7 @@ export function readAddress(hash: string): AddressedPlace {
   if (page !== undefined || hash === '#teach') {
     return { kind: 'teach', page: page ?? 'start', about: about ?? '' };
   }
+  if (hash === '#model') return { kind: 'model' };
   if (/^#set=\d/.test(hash)) return { kind: 'assigned', text: decoded(hash.slice(1)) };
   return { kind: 'other' };
 }

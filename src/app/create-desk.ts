@@ -83,6 +83,7 @@ export function createDesk(): Desk {
       const oath = describeOath(here.scenario, words, here.assigned?.assignment);
       return { kind: 'oath', oath, beliefs };
     }
+    if (here.kind === 'model') return here;
     if (here.kind === 'teach') return teach.screen(here);
     if (here.kind === 'assigned') {
       const set = here.read.ok ? here.read.value : undefined;

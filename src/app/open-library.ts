@@ -1,6 +1,7 @@
 import { cards, loadFacts, loadOpening, loadScenario } from 'virtual:scenarios';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../i18n/index.ts';
+import type { ModelView } from '../present/index.ts';
 import { type Assignment, headerOf, type Run, replaySteps, scenarioKey } from '../run/index.ts';
 import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
 import type { Late } from './describe-screen.ts';
@@ -33,6 +34,8 @@ export interface Library {
   complete(run: Run): Promise<Run>;
   /** Whether a run can go beyond its first decision without fetching anything. */
   isComplete(run: Run): boolean;
+  /** The page that holds the simulation against the record. */
+  model(): Promise<ModelView>;
   /** All facts of a scenario. */
   factsOf(id: string): Promise<CompiledFacts>;
 }
@@ -111,6 +114,7 @@ export function openLibrary(words: Words): Library {
       return replayed.value;
     },
     isComplete: (run) => late.peek() !== undefined && whole.get(run.scenario.id) === run.scenario,
+    model: async () => (await import('./model-page.ts')).tellModel(words),
     factsOf: fetchFacts,
   };
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { fail, type Result } from '../core/index.ts';
 import type { Words } from '../i18n/index.ts';
+import type { ModelView } from '../present/index.ts';
 import {
   type Assignment,
   applyStep,
@@ -30,6 +31,7 @@ export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
   | { readonly kind: 'teach'; readonly page: string; readonly about: string }
+  | { readonly kind: 'model'; readonly model: ModelView }
   /** What a teacher set, or why the link cannot be used. */
   | { readonly kind: 'assigned'; readonly text: string; readonly read: Result<Assignment, string> }
   | { readonly kind: 'oath'; readonly scenario: CompiledScenario; readonly assigned?: Assigned | undefined }
@@ -103,6 +105,14 @@ export function openOffice(
       notices.tell({ id: 'offline', tone: 'warning', text: words.t('app.notice.offline') });
       return undefined;
     }
+  }
+
+  async function openModel(): Promise<void> {
+    const before = place.peek();
+    const model = await fetched(library.model());
+    if (place.peek() !== before) return;
+    if (model) place.value = { kind: 'model', model };
+    else goHome();
   }
 
   async function resume(id: string): Promise<void> {
@@ -223,6 +233,7 @@ export function openOffice(
       if (addressed.kind === 'run') void resume(addressed.id);
       else if (addressed.kind === 'resume') void enterCode(addressed.code);
       else if (addressed.kind === 'teach') place.value = addressed;
+      else if (addressed.kind === 'model') void openModel();
       else if (addressed.kind === 'assigned') openAssignment(addressed.text);
       else place.value = { kind: 'home' };
     },

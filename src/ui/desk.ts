@@ -13,6 +13,7 @@ import type {
   FrontierView,
   HomeView,
   InboxView,
+  ModelView,
   OathView,
   OutcomeView,
   RoadsView,
@@ -57,6 +58,8 @@ export interface CodeProblem {
 export type Screen =
   | { readonly kind: 'home'; readonly home: HomeView }
   | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
+  /** How good the simulation is, as the record shows. */
+  | { readonly kind: 'model'; readonly model: ModelView }
   | {
       readonly kind: 'teach';
       /** Differs from page to page. */

@@ -15,6 +15,9 @@ import { WorldView } from './parts/world-view.tsx';
 import { useShell } from './shell.ts';
 import { t } from './words.ts';
 
+/** Screens that are for reading. */
+const MAPLESS: readonly string[] = ['debrief', 'teach', 'model'];
+
 /** The page around every screen. The map keeps its place while the words beside it change. */
 export function Page() {
   const shell = useShell();
@@ -24,7 +27,7 @@ export function Page() {
   useRootSettings(settings);
   useScreenFocus(key, documentTitle(screen));
   useShortcuts(shell);
-  const map = settings.map && screen.kind !== 'debrief' && screen.kind !== 'teach';
+  const map = settings.map && !MAPLESS.includes(screen.kind);
   return (
     <div class={`page on-${screen.kind} ${map ? 'mapped' : 'unmapped'}`}>
       <a class="skip" href="#main">

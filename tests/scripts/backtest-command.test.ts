@@ -80,7 +80,7 @@ describe('files of the backtest', () => {
         file('records.yaml', EXAMPLE.slice(records, facts).replace('records:\n', '')),
         file('facts.yaml', EXAMPLE.slice(facts)),
       ],
-      SEEDS,
+      { seeds: SEEDS },
     );
     expect(problems).toEqual([]);
     expect(backtest?.rows.filter(({ country }) => country === 'zz')).toHaveLength(3);
@@ -89,7 +89,7 @@ describe('files of the backtest', () => {
   it('stand in place of the shipped ones', () => {
     const shipped = join(ROOT, 'scenarios', 'countries', 'gb.yaml');
     const bill = file('gb.yaml', '- { country: gb, what: bill, value: 7 }\n');
-    const { backtest } = loadBacktest([shipped, bill], SEEDS);
+    const { backtest } = loadBacktest([shipped, bill], { seeds: SEEDS });
     expect(backtest?.countries).toHaveLength(10);
     const bills = backtest?.rows.filter(({ country, what }) => country === 'gb' && what === 'bill') ?? [];
     expect(bills.map(({ operator, record }) => [operator?.id, record.low])).toEqual([
@@ -101,7 +101,7 @@ describe('files of the backtest', () => {
   it('of invented countries are left out with a word', () => {
     const { backtest, problems } = loadBacktest(
       [file('xx.yaml', EXAMPLE.replace('memberships:', 'fictional: true\nmemberships:'))],
-      SEEDS,
+      { seeds: SEEDS },
     );
     expect(problems.map(({ severity, code }) => [severity, code])).toEqual([
       ['warning', 'fictional-country'],

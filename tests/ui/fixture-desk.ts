@@ -6,6 +6,7 @@ export type ScreenKind = Screen['kind'];
 export const SCREEN_KINDS = [
   'home',
   'code',
+  'model',
   'assigned',
   'oath',
   'brief',
@@ -30,6 +31,7 @@ export const SCREENS: { readonly [K in ScreenKind]: Extract<Screen, { kind: K }>
       suggestion: 'T7K2-9QXM-44HD-K2PF',
     },
   },
+  model: { kind: 'model', model: views.model },
   teach: { kind: 'teach', key: 'start/', title: 'For teachers', body: { shown: null }, again: () => {} },
   assigned: { kind: 'assigned', assigned: views.assigned, problem: undefined },
   oath: { kind: 'oath', oath: views.oath, beliefs: undefined },

@@ -9,6 +9,7 @@ import type {
   HomeView,
   InboxItemView,
   InboxView,
+  ModelView,
   Mood,
   OathView,
   OutcomeView,
@@ -580,4 +581,102 @@ export const debrief: DebriefView = {
 /** What the analyst answers, by topic. */
 export const inquiries: { readonly [T in keyof Inquiries]: Inquiries[T]['view'] } = {
   roads: { roads: 65_536 },
+};
+
+const aLane = {
+  model: { low: 0.5, central: 0.6, high: 0.7 },
+  modelText: '€1.3 billion',
+  recordText: '€575 million to €2.3 billion',
+};
+
+export const model: ModelView = {
+  title: 'How good is this model?',
+  lead: [
+    'The simulation was made to replay what 10 real governments decided. Then its figures were held against what is on record.',
+    'Of 56 figures on record it meets 44. It misses 10.',
+  ],
+  counts: {
+    title: 'The count',
+    head: ['Figures on record', 'Met', 'Within range', 'Missed', 'Given to it'],
+    rows: [
+      { id: 'bills', label: 'Bills', cells: ['5', '1', '1', '0'], sum: false },
+      { id: 'all', label: 'All', cells: ['44', '2', '10', '7'], sum: true },
+    ],
+    note: 'Met: the middle figure lies inside the record.',
+  },
+  fitted: {
+    title: 'Fitted, and tested',
+    paragraphs: ['The shared numbers were adjusted until they suited four countries.'],
+  },
+  sections: [
+    {
+      id: 'bills',
+      title: 'What it cost',
+      paragraphs: ['Companies publish the bill for a whole programme.'],
+      pictures: [
+        {
+          id: 'bills',
+          title: 'What it cost',
+          about: 'Bills in euros.',
+          ticks: [
+            { at: 0, label: '€10m' },
+            { at: 0.5, label: '€100m' },
+            { at: 1, label: '€1bn' },
+          ],
+          lanes: [
+            {
+              ...aLane,
+              id: 'a',
+              label: 'United Kingdom',
+              record: { low: 0.4, high: 0.8 },
+              verdict: 'inside',
+            },
+            { ...aLane, id: 'b', label: 'Portugal', record: { low: 0.9, high: 0.9 }, verdict: 'misses' },
+            { ...aLane, id: 'c', label: 'Poland', record: undefined, verdict: 'none' },
+          ],
+        },
+      ],
+      rows: [
+        {
+          id: 'bills0',
+          what: 'Portugal',
+          set: 'tested',
+          model: '€133 million (€85 million to €230 million)',
+          record: '€339 million to €1.1 billion',
+          off: '−€206 million',
+          verdict: 'missed',
+          missed: true,
+          notes: ['One study.'],
+          facts: facts.slice(0, 1),
+        },
+      ],
+    },
+  ],
+  lists: [
+    { id: 'wrong', title: 'What it gets wrong', lines: ['Portugal’s bill.', 'The British share.'] },
+    {
+      id: 'thin',
+      title: 'How thin the record is',
+      lines: ['Every bill comes from somebody with a stake in it.'],
+    },
+  ],
+  words: {
+    jump: 'On this page',
+    figures: 'The figures, with their sources',
+    legend: {
+      model: 'The simulation',
+      band: 'its range, over the beliefs',
+      record: 'On record: one figure',
+      spread: 'or a range of sources',
+    },
+    head: {
+      what: 'What',
+      set: 'Country was',
+      model: 'Simulation',
+      record: 'On record',
+      off: 'Off by',
+      verdict: 'Result',
+      source: 'Who says so',
+    },
+  },
 };

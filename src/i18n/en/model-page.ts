@@ -97,7 +97,7 @@ export const modelPage = {
   'model.events.reprisal': 'Washington punishes',
   'model.events.court': 'Somebody goes to court',
   'model.events.picture':
-    '{event}: in how many runs of a hundred. A square at the right end: it came. At the left end: nothing is on record.',
+    '{event}: in how many runs of a hundred. A black bar at the right end: it came. At the left end: nothing is on record.',
   'model.events.yes': 'came',
   'model.events.no': 'none on record',
   'model.events.unknown': 'no record either way',
@@ -109,7 +109,7 @@ export const modelPage = {
   'model.laws.text':
     'The odds that the simulation gives a law in the quarter when it was tried. The Polish draft of 2020 became law in 2026. The simulation was given that delay by hand, as points by which a quarrelling coalition makes every law harder; no other country has much of it.',
   'model.laws.picture':
-    'Odds of laws in percent. A square at the right end: it came into force. At the left end: it stalled.',
+    'Odds of laws in percent. A black bar at the right end: it came into force. At the left end: it stalled.',
   'model.laws.yes': 'in force',
   'model.laws.no': 'stalled',
 

@@ -16,6 +16,7 @@ export const page = {
   'page.title.screen': '{screen} · Trusted Vendor',
   'page.title.run': '{screen} · {country}, {when} · Trusted Vendor',
   'page.screen.home': 'Start',
+  'page.screen.model': 'How good is this model?',
   'page.screen.code': 'Enter a code',
   'page.screen.assigned': 'What is set for you',
   'page.screen.oath': 'Oath',

@@ -9,6 +9,11 @@ export function DebriefTrust({ debrief }: DebriefPartProps) {
   return (
     <>
       <BulletSection title={t('page.debrief.weak')} lines={debrief.weaknesses} />
+      <p class="no-print">
+        <a class="button" href="#model">
+          {t('page.screen.model')}
+        </a>
+      </p>
       <button
         type="button"
         class="button no-print"

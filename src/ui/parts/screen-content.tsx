@@ -6,7 +6,10 @@ import { HomeScreen } from '../screens/home.tsx';
 import { InboxScreen } from '../screens/inbox.tsx';
 import { OathScreen } from '../screens/oath.tsx';
 import { Late } from './late.tsx';
+import { LazyPart } from './lazy-part.tsx';
 import { TeachBody } from './teach-body.tsx';
+
+const loadModel = () => import('../screens/model.tsx').then((file) => file.ModelScreen);
 
 /** The words of the screen. */
 export function ScreenContent({ screen }: { readonly screen: Screen }) {
@@ -15,6 +18,8 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <HomeScreen home={screen.home} />;
     case 'code':
       return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
+    case 'model':
+      return <LazyPart load={loadModel} props={{ model: screen.model }} />;
     case 'teach':
       return <TeachBody screen={screen} />;
     case 'assigned':

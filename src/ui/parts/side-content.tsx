@@ -10,6 +10,7 @@ export function SideContent({ screen }: { readonly screen: Screen }) {
       return <HomeHero />;
     case 'oath':
       return <OathHero oath={screen.oath} />;
+    case 'model':
     case 'teach':
     case 'assigned':
     case 'code':

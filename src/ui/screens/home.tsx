@@ -21,6 +21,9 @@ export function HomeScreen({ home }: { readonly home: HomeView }) {
         ))}
       </div>
       <p class="mute">{t('page.home.how')}</p>
+      <p>
+        <a href="#model">{t('page.screen.model')}</a>
+      </p>
       {others.length > 0 && <OtherSaves saves={others} />}
     </div>
   );
