@@ -1,5 +1,5 @@
 import { cards } from 'virtual:scenarios';
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createWords } from '../i18n/index.ts';
 import {
   describeCards,
@@ -12,12 +12,13 @@ import {
   quarterOf,
   type Teller,
 } from '../present/index.ts';
-import { encodeRun } from '../run/index.ts';
+import { encodeRun, type Run } from '../run/index.ts';
+import { browserStore, LONGEST_ANSWER, type Notes } from '../storage/index.ts';
 import type { Desk, Intent, Screen, Settings } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
 import type { OpenInquiries } from './open-inquiries.ts';
-import { openLibrary } from './open-library.ts';
+import { type Library, openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
 import { openNotices } from './open-notices.ts';
 import { type Office, openOffice } from './open-office.ts';
@@ -146,7 +147,26 @@ export function createDesk(): Desk {
       if (!inquiries) throw new Error('nothing can be asked before the debrief');
       return inquiries.inquire(topic, wanted);
     },
+    notes: notesOf(run, library),
     attachWorld: (host) => map.attach(host),
+  };
+}
+
+/** Answers about the run that stands. The debrief is late, so what keeps them is there by then. */
+function notesOf(run: ReadonlySignal<Run | undefined>, library: Library): Desk['notes'] {
+  let notes: Notes | undefined;
+  const open = () => {
+    notes ??= library.late.peek()?.openNotes(browserStore(), () => Date.now());
+    return notes;
+  };
+  const code = () => {
+    const now = run.peek();
+    return now ? encodeRun(now) : '';
+  };
+  return {
+    longest: LONGEST_ANSWER,
+    read: (question) => open()?.read(code())[question] ?? '',
+    write: (question, answer) => open()?.write(code(), question, answer).ok ?? false,
   };
 }
 
@@ -177,5 +197,6 @@ function officeActions(
     'run.choose': ({ option, reason }) => office.step({ type: 'player.choose', option, reason }),
     'run.continue': () => office.step({ type: 'player.continue' }),
     'run.undo': () => office.undo(),
+    'run.branch': ({ decision }) => office.branch(decision),
   };
 }

@@ -1,4 +1,5 @@
 /** Everything that is needed only after the first decision: fetched while the player reads. */
+export { reopenRun } from '../analysis/index.ts';
 export { englishLate } from '../i18n/index.ts';
 export {
   describeAssignment,
@@ -7,4 +8,5 @@ export {
   describeEpilogue,
   describeOutcome,
 } from '../present/index.ts';
+export { openNotes } from '../storage/index.ts';
 export { openInquiries } from './open-inquiries.ts';

@@ -62,6 +62,8 @@ export interface Office {
   start(intent: Extract<Intent, { type: 'run.start' }>): void;
   step(step: Step): void;
   undo(): void;
+  /** Opens a new practice run that stands before a decision of this one. */
+  branch(decision: number): void;
   /** Follows the address: after a load, and when the player goes back. */
   follow(): void;
 }
@@ -227,6 +229,13 @@ export function openOffice(
       if (here.kind !== 'run' || !undone?.ok) return;
       enter(here.id, undone.value, here.assigned);
       events.undone();
+    },
+    branch(decision) {
+      const here = place.peek();
+      const reopened = here.kind === 'run' ? library.late.peek()?.reopenRun(here.run, decision) : undefined;
+      if (!reopened?.ok) return;
+      enter(freshId(), reopened.value, undefined);
+      events.arrived();
     },
     follow() {
       const addressed = readAddress(location.hash);

@@ -8,11 +8,12 @@ import {
   type VarianceByScore,
   type VariedBelief,
 } from '../analysis/index.ts';
+import { QUARTERS } from '../core/index.ts';
 import { BELIEFS, type BeliefName, type BeliefPlaces, beliefsBetween, type Scores } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
 import { nameDecision, ofHundred } from './analysis-words.ts';
 import { apportion } from './apportion.ts';
-import { whoSays } from './beliefs.ts';
+import { type BeliefBundle, describeBeliefs, whoSays } from './beliefs.ts';
 import { SAME, SCORES } from './meters.ts';
 import type { Teller } from './teller.ts';
 import type { ScoreId } from './views.ts';
@@ -41,6 +42,8 @@ export interface VariedView {
   readonly own: Readonly<Record<Measure, number>>;
   readonly rows: readonly BeliefRowView[];
   readonly measures: readonly { readonly id: Measure; readonly label: string }[];
+  /** Points of view: levels for every belief at once; what is absent is central. */
+  readonly bundles: readonly BeliefBundle[];
 }
 
 export function describeVaried(
@@ -50,6 +53,7 @@ export function describeVaried(
   const { words } = teller;
   return {
     own: { ...varied.own.scores, mandate: varied.own.mandate },
+    bundles: describeBeliefs(QUARTERS, teller).bundles.filter(({ id }) => id !== 'middle'),
     measures: [
       { id: 'mandate', label: words.t('analysis.mandate') },
       ...SCORES.map((id) => ({ id, label: words.t(`present.score.${id}`) })),

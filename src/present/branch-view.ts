@@ -60,9 +60,13 @@ export interface TrackView {
   readonly high: number;
   readonly yours: readonly number[];
   readonly theirs: readonly number[];
-  /** The first and the last value of each, worded. */
+  /** The last value of each, worded. */
   readonly yoursText: string;
   readonly theirsText: string;
+  /** The upper bound, worded. */
+  readonly highText: string;
+  /** Both values of each quarter, worded. */
+  readonly cells: readonly string[];
   readonly text: string;
 }
 
@@ -169,6 +173,10 @@ function describeTrack(
     theirs,
     yoursText,
     theirsText,
+    highText: say(high),
+    cells: yours.map((value, index) =>
+      words.t('analysis.branch.cell', { yours: say(value), theirs: say(theirs[index] ?? 0) }),
+    ),
     text: words.t('analysis.branch.trackText', { label, yours: yoursText, theirs: theirsText }),
   };
 }

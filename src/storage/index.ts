@@ -1,3 +1,5 @@
+export { LONGEST_ANSWER } from './longest-answer.ts';
+export { type Notes, openNotes } from './notes.ts';
 export type { NewSave, Save } from './save.ts';
 export type { Damaged } from './set-aside.ts';
 export { type KeptSettings, openSettings } from './settings.ts';

@@ -15,6 +15,7 @@ export interface Shelf {
    * Throws RangeError when the id or the code cannot be one.
    */
   put(save: NewSave): Result<void, StoreProblem>;
+  /** A run, and what was written about it. */
   remove(id: string): void;
   /**
    * "This is not me": hides every save from the list. Nothing is lost: whoever types the code goes on. Says so when
@@ -35,6 +36,7 @@ export const MOST_SAVES = 30;
  */
 export function openShelf(store: Store, now: () => number, tabs: EventTarget | undefined = pageOf()): Shelf {
   const drawer = openDrawer(store, 'save');
+  const notes = openDrawer(store, 'notes');
   const aside = openAside(store);
   const told = new Set<string>();
 
@@ -86,7 +88,12 @@ export function openShelf(store: Store, now: () => number, tabs: EventTarget | u
       return written;
     },
 
-    remove: (id) => drawer.remove(id),
+    remove: (id) => {
+      const save = parseSave(id, drawer.read(id) ?? '');
+      drawer.remove(id);
+      // Whoever deletes a run deletes what was written about it.
+      if (save.ok) notes.remove(save.value.code);
+    },
 
     hideAll: () => {
       let result: Result<void, StoreProblem> = ok(undefined);

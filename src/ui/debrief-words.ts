@@ -1,4 +1,5 @@
 import './styles/analysis.css';
+import './styles/run-pictures.css';
 import { debriefTexts } from '../i18n/index.ts';
 import { words } from './words.ts';
 

@@ -117,6 +117,8 @@ export type Intent =
   | { readonly type: 'run.choose'; readonly option: string; readonly reason: string }
   | { readonly type: 'run.continue' }
   | { readonly type: 'run.undo' }
+  /** Opens a new practice run that stands before a decision (from 0) of this one. */
+  | { readonly type: 'run.branch'; readonly decision: number }
   | { readonly type: 'notice.dismiss'; readonly id: string }
   | { readonly type: 'settings.change'; readonly settings: Partial<Settings> };
 
@@ -178,6 +180,15 @@ export interface Desk {
   act(intent: Intent): void;
   /** A line to the analyst, for the run that stands; answers are kept while it stands. Only in the debrief. */
   inquire<T extends keyof Inquiries>(topic: T, wanted: Inquiries[T]['wanted']): Line<Inquiries[T]['view']>;
+  /** Answers to the questions of the debrief, kept on this device with the run. */
+  readonly notes: {
+    /** Signs that an answer may have. */
+    readonly longest: number;
+    /** Empty when there is none. */
+    read(question: string): string;
+    /** False when this browser did not let it happen. */
+    write(question: string, answer: string): boolean;
+  };
   /** Gives the map an element to draw in and takes it back; the same element for as long as possible. */
   attachWorld(host: HTMLElement): () => void;
 }

@@ -44,7 +44,19 @@ export const analysis = {
   'analysis.luck.vote':
     '{decision}: parliament refuses it in {lost} of 100 draws. It {yours, select, lost {refused} other {passed}} yours.',
 
+  'analysis.luck.title': 'Same decisions, other luck',
+  'analysis.luck.key.you': 'what happened to you',
+  'analysis.luck.key.middle': 'the middle draw',
+  'analysis.luck.key.half': 'half of all draws',
+  'analysis.luck.key.most': 'nine draws of ten',
+
   // --- decisions against their runners-up
+  'analysis.decisions.working': 'Replaying each decision with the choice that came next …',
+  'analysis.decisions.tag': 'Mattered most',
+  'analysis.decisions.you': 'You:',
+  'analysis.decisions.next': 'Next:',
+  'analysis.decisions.scale':
+    'Your mandate’s score. The box: where the next choice ends. The line across: the middle of your own choice.',
   'analysis.decisions.title': 'The choice you might have made',
   'analysis.decisions.how':
     'For each decision, the option that your own mandate ranks next, with all your other choices as they were. Both meet the same luck in each of {draws} draws.',
@@ -113,7 +125,46 @@ export const analysis = {
   'analysis.variance.row':
     '{label}: of all that makes ends differ, {decisions} of 100 parts are what one does, {beliefs} what one believes, {both} what a choice is worth only under some beliefs, and {luck} luck.',
 
+  'analysis.variance.title': 'What you do, what you believe',
+  'analysis.variance.how':
+    'For this scenario, over roads, beliefs and draws taken by lot: how much of the difference between ends goes back to each.',
+  'analysis.variance.working': 'Weighing decisions against beliefs and luck …',
+  'analysis.beliefs.working': 'Holding your policy against other roads, belief by belief …',
+  'analysis.tornado.title': 'Which belief moves your result',
+  'analysis.tornado.how':
+    'Your choices stay as they are; one contested figure at a time goes to its low and its high value. By expected chance.',
+  'analysis.tornado.measure': 'Result',
+  'analysis.tornado.level':
+    '{level, select, low {Low} high {High} other {Middle}}: {end}{frontier, select, on {, on the frontier} off {, not on the frontier} other {}}. {text}',
+  'analysis.tornado.own': 'With your own beliefs: {end}',
+  'analysis.tornado.still':
+    '{n, plural, one {One more belief moves this result} other {# more beliefs move this result}} by less than three points',
+  'analysis.sliders.title': 'What if you believe something else?',
+  'analysis.sliders.how': 'Move any figure. Your choices stay; what they come to is worked out at once.',
+  'analysis.sliders.reset': 'Back to the beliefs of your run',
+  'analysis.sliders.waiting':
+    'Whether another road beats this is known once all sets of beliefs have been tried.',
+
   // --- branch
+  'analysis.branch.how': 'Take one decision differently. Your later choices follow, and luck stays the same.',
+  'analysis.branch.decision': 'The decision',
+  'analysis.branch.play': 'Play on from this decision',
+  'analysis.branch.playHint':
+    'Opens a new practice run that stands before this decision. This run stays as it is.',
+  'analysis.branch.yours': 'Your run: {option}',
+  'analysis.branch.theirs': 'The other road: {option}',
+  'analysis.branch.happened': 'What happens, quarter by quarter',
+  'analysis.branch.happenedHow':
+    'The thin upright line marks the decision; the dot, the quarter in which the roads part.',
+  'analysis.branch.outlook': 'Where it looked as if it would end',
+  'analysis.branch.outlookHow':
+    'Not the score of that quarter, but the one expected for the end of 2026 as things stood then. It jumps when you decide.',
+  'analysis.branch.ends': '{yours} against {theirs} at the end',
+  'analysis.branch.befellTitle': 'What befell them',
+  'analysis.branch.whyTitle': 'Why they end apart',
+  'analysis.branch.table': 'The same as a table',
+  'analysis.branch.quarter': 'End of',
+  'analysis.branch.cell': '{yours} / {theirs}',
   'analysis.branch.option.yours': '{option} (your choice)',
   'analysis.branch.option.next': '{option} (next by your mandate)',
   'analysis.branch.lead':
@@ -199,7 +250,19 @@ export const analysis = {
   'analysis.sense.row':
     '{quality} evidence: {n, plural, =0 {no claim rated} one {one claim rated} other {# claims rated, {mean} on average}}.',
 
+  'analysis.sense.picture': 'What you believed, and how well it was supported',
+  'analysis.sense.pictureHow':
+    'One mark for each claim that you rated. Someone who goes by the evidence has sound claims on the right and shaky ones on the left.',
+  'analysis.sense.least': 'not convincing',
+  'analysis.sense.most': 'fully convincing',
+  'analysis.sense.list': 'Claim by claim',
+
   // --- questions
+  'analysis.reflect.lead': 'Questions that this run raises. Nobody marks them.',
+  'analysis.reflect.kept':
+    'What you write is kept on this device with the run, and printed with your report. It is sent to nobody.',
+  'analysis.reflect.lost':
+    'This browser cannot keep your answer. It stays while this page is open; print it or copy it.',
   'analysis.ask.turning':
     'Your largest turn was “{option}” in {when}. What did you know then, what did you only guess, and would you do it again?',
   'analysis.ask.overruled':

@@ -1,18 +1,24 @@
-import { t } from '../words.ts';
+import { useInquiry } from '../behaviour/use-inquiry.ts';
+import { t } from '../debrief-words.ts';
 import type { DebriefPartProps } from './debrief-parts.ts';
+import { Inquired } from './inquired.tsx';
 import { Person } from './person.tsx';
+import { SensePicture } from './sense-picture.tsx';
 
 /** How far the player believed each claim, beside how good its evidence was. */
 export function DebriefClaims({ debrief }: DebriefPartProps) {
+  const { now, again } = useInquiry('sense', {});
   return (
     <>
-      <p class="lead">{debrief.claimsSentence}</p>
+      <Inquired now={now} again={again} show={(view) => <SensePicture view={view} />} />
+      <h3 class="part-name">{t('analysis.sense.list')}</h3>
+      <p>{debrief.claimsSentence}</p>
       <ul class="claims">
         {debrief.claims.map(({ claim, person, rating, quality, verdict }) => (
           <li key={claim} class="card">
             <Person person={person} size={44} />
             <div>
-              <h3>{claim}</h3>
+              <h4>{claim}</h4>
               <p class="claim-marks small">
                 <span class="tag">
                   {rating > 0 ? t('page.debrief.rated', { rating }) : t('page.debrief.unrated')}

@@ -1,0 +1,2 @@
+/** Signs that an answer to a question of the debrief may have. */
+export const LONGEST_ANSWER = 1000;
