@@ -34,6 +34,7 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
       state: (index < run.beatIndex ? 'past' : index === run.beatIndex ? 'now' : 'ahead') satisfies StepState,
     })),
     mapSentence: words.t('present.map.sentence', {
+      iso: run.scenario.country.iso,
       country: run.scenario.country.fictional
         ? words.t('present.map.invented', { country: run.scenario.country.name })
         : run.scenario.country.name,

@@ -116,7 +116,7 @@ export function placePressureWords(
   return placed;
 }
 
-/** The name of home: above its coast, at its sides or under it, wherever nothing else is. */
+/** The name of home: above its coast, under it or at its sides, wherever nothing else is. */
 export function placeHomeWord(
   text: string,
   home: Box,
@@ -133,8 +133,8 @@ export function placeHomeWord(
   const gap = 8;
   const places: readonly Point[] = [
     [x, home.top - gap - tall],
-    [home.right + gap + half, y],
     [x, home.bottom + gap + tall],
+    [home.right + gap + half, y],
     [home.left - gap - half, y],
   ];
   for (const [cx, cy] of places) {

@@ -20,6 +20,9 @@ export interface Painter {
   dispose(): void;
 }
 
+/** Share of the host's width: home further left than this stands in the west. */
+const WEST = 0.36;
+
 function createMeasure(font: () => string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   return (text, pixels, bold) => {
@@ -48,6 +51,11 @@ export function createStage(
   let disposed = false;
   const measure = createMeasure(() => theme.font);
 
+  /** What lies over the map can leave home free: `data-home` on the host is "west" where home is on that side. */
+  function tellSide({ middle, size }: Picture): void {
+    host.dataset.home = middle[0] < size.width * WEST ? 'west' : 'east';
+  }
+
   const sizeNow = (): Size => ({ width: host.clientWidth, height: host.clientHeight });
   const keyOf = (size: Size) => `${size.width}×${size.height}@${devicePixelRatio}`;
 
@@ -63,6 +71,7 @@ export function createStage(
     seen = size.width < 2 || size.height < 2 ? '' : keyOf(size);
     if (!view || !seen) return;
     picture = composePicture(maps.of(view.home), view, states, size, measure);
+    tellSide(picture);
     painter.paint(picture, theme);
   }
 
@@ -108,6 +117,7 @@ export function createStage(
         return;
       }
       picture = composePicture(maps.of(next.home), next, states, sizeNow(), measure);
+      tellSide(picture);
       const change = planChange(before, picture);
       if (change) play(change);
       else painter.paint(picture, theme);

@@ -45,7 +45,7 @@ export const present = {
   'present.argument.regime': 'the regime behind the firm',
   'present.argument.ultimatum': 'us or them',
   'present.map.sentence':
-    'Of the mobile masts in {country}, {hrv} carry Huawei or ZTE radio as their newest kit and {other} another maker’s. {any, select, no {5G reaches nobody yet.} other {5G reaches {cover} of the people; the plan was {plan}.}}',
+    'Of the mobile masts in {iso, select, GB {the } other {}}{country}, {hrv} carry Huawei or ZTE radio as their newest kit and {other} another maker’s. {any, select, no {5G reaches nobody yet.} other {5G reaches {cover} of the people; the plan was {plan}.}}',
   'present.map.invented': '{country} (invented)',
   'present.map.title': 'Map of Europe',
   'present.network.hrv': 'Huawei / ZTE radio · {share}',
