@@ -35,7 +35,7 @@ declare module 'virtual:backtest' {
   import type { Backtest } from './analysis/index.ts';
   import type { CompiledFacts } from './scenario/index.ts';
 
-  /** Without its `sources`: the facts say more. */
+  /** Without policies, years and `sources`: the page shows rows, and the facts say more. */
   export const backtest: Backtest;
   /** Those that it names. */
   export const facts: CompiledFacts;

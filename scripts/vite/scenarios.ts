@@ -84,13 +84,15 @@ function describeErrors(problems: readonly Problem[]): string | undefined {
   return errors.length === 0 ? undefined : `scenarios have ${errors.length} error(s):\n${errors.join('\n')}`;
 }
 
-/** The rows carry the ids of their facts; whole facts stand beside them, as for scenarios. */
+/** What the page about it shows: rows with the facts that they name; policies are told elsewhere. */
 function backtestModule(folder: string): string {
   const { backtest, facts } = loadBacktest([], { folder });
   if (!backtest) throw new Error('the backtest cannot be played: scenarios have errors');
-  const named = Object.keys(backtest.sources).map((id) => [id, facts[id]]);
+  const named = new Set(backtest.rows.flatMap((row) => row.facts));
+  const countries = backtest.countries.map((country) => ({ ...country, policy: [], years: [] }));
   return (
-    jsonModule('backtest', { ...backtest, sources: {} }) + jsonModule('facts', Object.fromEntries(named))
+    jsonModule('backtest', { ...backtest, countries, sources: {} }) +
+    jsonModule('facts', Object.fromEntries([...named].map((id) => [id, facts[id]])))
   );
 }
 

@@ -51,6 +51,11 @@ export function lanesOf(
         verdict: row.input ? 'input' : row.verdict,
         modelText: kind === 'money' ? words.money(row.model.central) : words.percent(row.model.central),
         recordText: texts.record(row),
+        mark: row.input
+          ? words.t('model.verdict.input')
+          : row.verdict === 'inside'
+            ? ''
+            : words.t(`model.verdict.${row.verdict}`),
       };
     }),
   };
@@ -79,6 +84,7 @@ export function eventLanes(backtest: Backtest, { words }: Teller): readonly Lane
           recordText: t(
             came === null ? 'model.events.unknown' : came === 1 ? 'model.events.yes' : 'model.events.no',
           ),
+          mark: miss < HALF ? '' : t('model.verdict.misses'),
         };
       }),
     };

@@ -11,6 +11,8 @@ export interface LaneView {
   /** The same in words: "€1.3 billion", "€575 million to €2.3 billion". */
   readonly modelText: string;
   readonly recordText: string;
+  /** What to mind: that it missed, or proves nothing. Empty when it is met. */
+  readonly mark: string;
 }
 
 /** A picture that says in each line what it draws. */

@@ -587,6 +587,7 @@ const aLane = {
   model: { low: 0.5, central: 0.6, high: 0.7 },
   modelText: '€1.3 billion',
   recordText: '€575 million to €2.3 billion',
+  mark: 'missed',
 };
 
 export const model: ModelView = {

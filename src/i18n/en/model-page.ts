@@ -4,7 +4,7 @@ export const modelPage = {
   'model.lead':
     'The simulation was made to replay what {countries} real governments decided, quarter by quarter, from 2019 to 2026. Then its figures were held against what is on record.',
   'model.result':
-    'Of {judged} figures on record it meets {inside}. {touches, plural, =0 {} one {One more lies within the range of its beliefs. } other {# more lie within the range of its beliefs. }}It misses {misses}.',
+    'Of {judged} figures on record it meets {inside}. {touches, plural, =0 {} one {Another lies within the range of its beliefs. } other {Another # lie within the range of its beliefs. }}It misses {misses}.',
   'model.easy':
     'Of these hits {easy} are easy: punishments and court cases that never came. Of the {judged} figures that somebody measured or estimated it meets {inside} and misses {misses}.',
   'model.jump': 'On this page',

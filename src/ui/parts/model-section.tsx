@@ -1,5 +1,6 @@
 import type { ModelSectionView, ModelView } from '../../present/index.ts';
 import { FactLinks } from './fact-links.tsx';
+import { LaneLegend } from './lane-legend.tsx';
 import { Lanes } from './lanes.tsx';
 
 interface ModelSectionProps {
@@ -21,7 +22,8 @@ export function ModelSection({ section, words }: ModelSectionProps) {
           {text}
         </p>
       ))}
-      <div class={pictures.length > 1 ? 'model-pictures' : undefined}>
+      <LaneLegend legend={words.legend} />
+      <div class={pictures.length > 1 ? 'model-pictures' : 'model-alone'}>
         {pictures.map((picture) => (
           <Lanes key={picture.id} picture={picture} legend={words.legend} titled={pictures.length > 1} />
         ))}
