@@ -4,7 +4,11 @@ import { t } from '../words.ts';
 import { HeaderButton } from './header-button.tsx';
 
 /** The header outside a run. */
-export function PlainHeader({ at }: { readonly at: 'home' | 'code' | 'model' | 'teach' | 'assigned' | 'oath' }) {
+export function PlainHeader({
+  at,
+}: {
+  readonly at: 'home' | 'code' | 'model' | 'teach' | 'assigned' | 'oath';
+}) {
   const { desk } = useShell();
   const ref = useHeight<HTMLElement>('--header');
   return (
