@@ -55,6 +55,7 @@ export {
   type WeighedDecision,
   type WeighedDecisions,
   weighDecisions,
+  weightiest,
 } from './luck/weigh-decisions.ts';
 export {
   BANDS,
@@ -66,6 +67,7 @@ export {
   seeCloud,
 } from './picture/see-cloud.ts';
 export {
+  type FrontierRoad,
   listFrontier,
   type RoadStanding,
   type RoadSummary,
@@ -92,6 +94,7 @@ export { allRoads, endOfRoad, exploreRoads, type RoadChunk, type RoadTerms } fro
 export { BEATS_BY, frontierOf, hasBestRoad } from './roads/frontier.ts';
 export { type Halves, halvesOf, type MeanScores } from './roads/halves.ts';
 export { type Kind, kindOf, kindShares } from './roads/kinds.ts';
+export type { Sharing } from './roads/merged-ending.ts';
 export { nearestDot, type ScorePlace } from './roads/nearest-dot.ts';
 export { optionShares } from './roads/option-shares.ts';
 export { percentileOf } from './roads/percentiles.ts';
@@ -113,6 +116,7 @@ export {
   type Weights,
   weighedScore,
 } from './roads/separating-option.ts';
+export { shareError } from './roads/share-error.ts';
 export { type RatedClaim, ratedClaims } from './sense/rated-claims.ts';
 export {
   type Bias,

@@ -26,6 +26,7 @@ import {
   surveyCloud,
 } from '../analysis/index.ts';
 import { beliefsAt, type Scores } from '../model/index.ts';
+import { type DrawnSight, drawSelection, drawSight } from '../present/index.ts';
 import type { Subject } from './analyst-works.ts';
 import type { Work } from './work.ts';
 
@@ -40,12 +41,12 @@ interface Exploration {
 /** Clouds that are kept: megabytes each. */
 const KEPT = 3;
 /** How often a cloud is shown while it grows, and the roads of its first picture. */
-const PICTURES = 20;
+const PICTURES = 12;
 const FIRST_PICTURE = 1000;
 
 const explorations = new Map<string, Exploration>();
 
-export interface RoadsAnswer extends Sight {
+export interface RoadsAnswer extends DrawnSight {
   readonly frontierSize: number;
   /** The road that the run took, by expected chance. */
   readonly yours: RoadStanding;
@@ -57,7 +58,7 @@ export interface RoadsAnswer extends Sight {
 }
 
 /** Every road of the scenario under the beliefs of the run, and where the run stands. */
-export function* askRoads(subject: Subject, _wanted: Record<never, never>): Work<RoadsAnswer, Sight> {
+export function* askRoads(subject: Subject, _wanted: Record<never, never>): Work<RoadsAnswer, DrawnSight> {
   const exploration = explorationOf(subject);
   const survey = yield* explore(subject, exploration);
   yield { done: 1 };
@@ -68,6 +69,7 @@ export function* askRoads(subject: Subject, _wanted: Record<never, never>): Work
   yield { done: 1 };
   return {
     ...exploration.sight,
+    paths: drawSight(exploration.sight, true),
     frontierSize: total,
     yours: standingOfRoad(subject, survey, roadOf(subject)),
     history: historyEnd(subject.scenario, beliefsAt(subject.start.beliefs)),
@@ -77,12 +79,16 @@ export function* askRoads(subject: Subject, _wanted: Record<never, never>): Work
 }
 
 /** Some of the roads. */
-export function* askSelection(subject: Subject, filter: DotFilter): Work<Selection> {
+export function* askSelection(
+  subject: Subject,
+  filter: DotFilter,
+): Work<Omit<Selection, 'marks'> & { readonly paths: readonly [string, string, string] }> {
   const exploration = explorationOf(subject);
   const survey = yield* quietly(explore(subject, exploration));
   exploration.sight ??= seeCloud(survey.cloud, survey.onFrontier);
   yield { done: 1 };
-  return selectFrom(survey, filter, exploration.sight.edges);
+  const { marks, ...selection } = selectFrom(survey, filter, exploration.sight.edges);
+  return { ...selection, paths: drawSelection(marks, selection.of) };
 }
 
 /** One road, given by the place of the option in each decision. */
@@ -100,10 +106,7 @@ export interface FrontierWanted {
   readonly count: number;
 }
 
-export interface FrontierAnswer {
-  readonly total: number;
-  readonly roads: readonly RoadSummary[];
-}
+export type FrontierAnswer = ReturnType<typeof listFrontier>;
 
 /** A page of the frontier. */
 export function* askFrontier(subject: Subject, { by, from, count }: FrontierWanted): Work<FrontierAnswer> {
@@ -126,7 +129,7 @@ function explorationOf(subject: Subject): Exploration {
   return exploration;
 }
 
-function* explore(subject: Subject, exploration: Exploration): Work<Survey, Sight> {
+function* explore(subject: Subject, exploration: Exploration): Work<Survey, DrawnSight> {
   let shown = 0;
   while (!exploration.survey) {
     const { done, value } = exploration.chunks.next();
@@ -138,7 +141,8 @@ function* explore(subject: Subject, exploration: Exploration): Work<Survey, Sigh
       const due = shown === 0 ? Math.min(FIRST_PICTURE, size / PICTURES) : shown + size / PICTURES;
       if (dots >= due) {
         shown = dots;
-        yield { done: dots / size, part: seeCloud(value.cloud) };
+        const sight = seeCloud(value.cloud);
+        yield { done: dots / size, part: { ...sight, paths: drawSight(sight, false) } };
       } else yield { done: dots / size };
     }
   }

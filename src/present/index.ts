@@ -50,15 +50,23 @@ export { quarterOf } from './moment.ts';
 export { describeOutcome } from './outcome.ts';
 export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';
 export { describeQuestions, type QuestionView } from './reflection-view.ts';
-export type { BandView, PointView, RoadsPictureView } from './roads-picture.ts';
+export {
+  type BandView,
+  drawSelection,
+  drawSight,
+  type PointView,
+  type RoadsPictureView,
+} from './roads-picture.ts';
 export {
   type DecisionChoiceView,
+  type DrawnSight,
   describeFrontier,
   describeRoads,
   describeRoadsSoFar,
   describeSelection,
   describeStanding,
   type FrontierView,
+  type RoadsTableView,
   type RoadsView,
   type RoadView,
   type SelectionView,

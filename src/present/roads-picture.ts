@@ -19,7 +19,7 @@ export interface PointView {
   readonly alliance: number;
 }
 
-/** Marks of one band as one outline in points, y downwards: `d` of an SVG path over `0 −100 100 100`. */
+/** One band, and its paths as in `RoadsPaths`. */
 export interface BandView {
   readonly band: 0 | 1 | 2;
   /** "Alliance under 49" */
@@ -27,7 +27,6 @@ export interface BandView {
   /** "lowest third" */
   readonly rank: string;
   readonly path: string;
-  /** Only the roads of this band, for its own small picture. */
   readonly alone: string;
 }
 
@@ -38,8 +37,8 @@ export interface RoadsPictureView {
   readonly security: readonly [number, number];
   readonly labels: Readonly<Record<ScoreId, string>>;
   readonly bands: readonly BandView[];
-  /** Outlines of the marks that hold roads of the frontier; empty until it is known. */
   readonly frontier: string;
+  readonly ghost: string;
   /** For pointing at a mark. */
   readonly marks: Marks;
   /** Marks are squares of at most this width. */
@@ -47,7 +46,7 @@ export interface RoadsPictureView {
 }
 
 /** Squares of the marks of one band, or of all of them. */
-export function pathOf(marks: Marks, dots: number, want: (mark: number) => boolean, grow = 0): string {
+function pathOf(marks: Marks, dots: number, want: (mark: number) => boolean, grow = 0): string {
   const scale = dots / IN_CLOUD;
   let path = '';
   for (let mark = 0; mark < marks.count.length; mark++) {
@@ -75,16 +74,44 @@ export function scaleOf(
   ];
 }
 
-/** The paths of the three bands and of the frontier. */
-export function pathsOf({ marks, banded, dots }: Sight) {
+/** Outlines of squares in points, y downwards: each the `d` of an SVG path over `0 −100 100 100`. */
+export interface RoadsPaths {
+  /** The marks of each band. */
+  readonly bands: readonly [string, string, string];
+  /** Each band by itself, with only its own roads; empty while roads are still coming. */
+  readonly alone: readonly [string, string, string];
+  /** Around the marks that hold roads of the frontier; empty while it is not known. */
+  readonly frontier: string;
+  /** Roughly where all roads are. */
+  readonly ghost: string;
+}
+
+/** Draws what there is to see. Long strings: made where the roads are, so that the page need not. */
+export function drawSight({ marks, banded, dots }: Sight, complete: boolean): RoadsPaths {
+  const inBand = (of: Marks) => (band: number) => pathOf(of, dots, (mark) => of.band[mark] === band);
+  const all = inBand(marks);
+  const own = inBand(banded);
   return {
-    bands: ([0, 1, 2] as const).map((band) => ({
-      band,
-      path: pathOf(marks, dots, (mark) => marks.band[mark] === band),
-      alone: pathOf(banded, dots, (mark) => banded.band[mark] === band),
-    })),
-    frontier: pathOf(marks, dots, (mark) => (marks.frontier[mark] as number) > 0, 0.1),
+    bands: [all(0), all(1), all(2)],
+    alone: complete ? [own(0), own(1), own(2)] : ['', '', ''],
+    frontier: complete ? pathOf(marks, dots, (mark) => (marks.frontier[mark] as number) > 0, 0.1) : '',
+    ghost: complete ? ghostOf(marks) : '',
   };
+}
+
+/** The squares of a whole point that hold roads. */
+function ghostOf(marks: Marks): string {
+  const squares = new Set<string>();
+  marks.cost.forEach((cost, mark) => {
+    squares.add(`M${Math.floor(cost)} ${-Math.ceil(marks.security[mark] as number)}h1v1h-1z`);
+  });
+  return [...squares].join('');
+}
+
+/** The marks of some roads, in the sizes of the whole cloud. */
+export function drawSelection(marks: Marks, of: number): readonly [string, string, string] {
+  const inBand = (band: number) => pathOf(marks, of, (mark) => marks.band[mark] === band);
+  return [inBand(0), inBand(1), inBand(2)];
 }
 
 function hundredths(value: number): number {

@@ -1,8 +1,15 @@
-import type { OptionEffect, RoadStanding, RoadSummary, Selection, Sight } from '../analysis/index.ts';
+import type {
+  FrontierRoad,
+  OptionEffect,
+  RoadStanding,
+  RoadSummary,
+  Selection,
+  Sight,
+} from '../analysis/index.ts';
 import type { Scores } from '../model/index.ts';
 import { outlookAt, type Run } from '../run/index.ts';
 import { SCORES } from './meters.ts';
-import { type PointView, pathOf, pathsOf, type RoadsPictureView, scaleOf } from './roads-picture.ts';
+import { type PointView, type RoadsPaths, type RoadsPictureView, scaleOf } from './roads-picture.ts';
 import type { Teller } from './teller.ts';
 import type { ScoreId } from './views.ts';
 
@@ -78,14 +85,16 @@ export interface RoadsView {
       readonly difference: string;
     }[];
   };
-  /** The picture as a table: how many roads end where, in bands of ten points. */
-  readonly table: {
-    readonly costs: readonly string[];
-    readonly rows: readonly {
-      readonly security: string;
-      readonly cells: readonly { readonly count: number; readonly text: string }[];
-    }[];
-  };
+  /** The picture as a table: how many roads end where, in bands of ten points. Made when it is asked for. */
+  table(): RoadsTableView;
+}
+
+export interface RoadsTableView {
+  readonly costs: readonly string[];
+  readonly rows: readonly {
+    readonly security: string;
+    readonly cells: readonly { readonly count: number; readonly text: string }[];
+  }[];
 }
 
 interface Context {
@@ -93,7 +102,12 @@ interface Context {
   readonly teller: Teller;
 }
 
-export interface RoadsAnswerShape extends Sight {
+/** A sight with its paths drawn. */
+export interface DrawnSight extends Sight {
+  readonly paths: RoadsPaths;
+}
+
+export interface RoadsAnswerShape extends DrawnSight {
   readonly frontierSize: number;
   readonly yours: RoadStanding;
   readonly history: Scores | undefined;
@@ -130,7 +144,7 @@ export function describeRoads(answer: RoadsAnswerShape, context: Context): Roads
 }
 
 /** The roads played so far. */
-export function describeRoadsSoFar(sight: Sight, context: Context): RoadsView {
+export function describeRoadsSoFar(sight: DrawnSight, context: Context): RoadsView {
   const { run, teller } = context;
   const point: PointView = {
     id: 'luck',
@@ -148,14 +162,14 @@ export function describeRoadsSoFar(sight: Sight, context: Context): RoadsView {
 }
 
 function describeSight(
-  sight: Sight,
+  sight: DrawnSight,
   points: readonly PointView[],
   { run, teller: { words } }: Context,
 ): Pick<RoadsView, 'title' | 'lead' | 'sampleNote' | 'picture' | 'decisions' | 'table'> {
   const { t } = words;
   const whole = (value: number) => words.number(Math.round(value));
   const [second, third] = sight.edges;
-  const paths = pathsOf(sight);
+  const { paths } = sight;
   const ranges = [
     t('debrief.band.low', { edge: whole(second) }),
     t('debrief.band.middle', { from: whole(second), to: whole(third) }),
@@ -176,14 +190,15 @@ function describeSight(
       security: t('debrief.axis.security'),
       alliance: t('debrief.axis.alliance'),
     },
-    bands: paths.bands.map(({ band, path, alone }) => ({
+    bands: ([0, 1, 2] as const).map((band) => ({
       band,
       label: ranges[band] ?? '',
       rank: ranks[band] ?? '',
-      path,
-      alone,
+      path: paths.bands[band],
+      alone: paths.alone[band],
     })),
     frontier: paths.frontier,
+    ghost: paths.ghost,
     marks: sight.marks,
     points,
   };
@@ -204,7 +219,7 @@ function describeSight(
       options: beat.decision.options.map(({ title }) => title),
       yours: beat.decision.options.findIndex(({ id }) => id === run.play.decided[decision]?.option),
     })),
-    table: tableOf(sight, picture, words),
+    table: () => tableOf(sight, picture, words),
   };
 }
 
@@ -217,7 +232,7 @@ function tableOf(
   { marks }: Sight,
   { cost, security }: RoadsPictureView,
   words: Teller['words'],
-): RoadsView['table'] {
+): RoadsTableView {
   const columns = (cost[1] - cost[0]) / STEP;
   const rows = (security[1] - security[0]) / STEP;
   const counts = new Float64Array(columns * rows);
@@ -373,11 +388,13 @@ export interface SelectionView {
   readonly best: readonly RoadView[];
 }
 
-export function describeSelection(selection: Selection, context: Context): SelectionView {
+export function describeSelection(
+  selection: Omit<Selection, 'marks'> & { readonly paths: readonly [string, string, string] },
+  context: Context,
+): SelectionView {
   const { run, teller } = context;
   const { words } = teller;
-  const { spans, marks } = selection;
-  const inBand = (band: number) => pathOf(marks, selection.count, (mark) => marks.band[mark] === band);
+  const { spans } = selection;
   return {
     count: selection.count,
     sentence: words.t('debrief.selection', {
@@ -385,7 +402,7 @@ export function describeSelection(selection: Selection, context: Context): Selec
       count: words.number(selection.count),
       frontier: words.number(selection.onFrontier),
     }),
-    paths: [inBand(0), inBand(1), inBand(2)],
+    paths: selection.paths,
     spans: spans
       ? SCORES.map((id) => {
           const [low, middle, high] = spans[id].map((value) => words.number(Math.round(value)));
@@ -414,14 +431,24 @@ export function describeSelection(selection: Selection, context: Context): Selec
 /** A page of the frontier. */
 export interface FrontierView {
   readonly total: number;
-  readonly roads: readonly RoadView[];
+  /** Roads that end alike are one group. */
+  readonly groups: number;
+  readonly roads: readonly (RoadView & { readonly alike: number })[];
 }
 
 export function describeFrontier(
-  { total, roads }: { readonly total: number; readonly roads: readonly RoadSummary[] },
+  answer: {
+    readonly total: number;
+    readonly groups: number;
+    readonly roads: readonly FrontierRoad[];
+  },
   context: Context,
 ): FrontierView {
-  return { total, roads: roads.map((road) => describeRoad(road, context)) };
+  return {
+    total: answer.total,
+    groups: answer.groups,
+    roads: answer.roads.map((road) => ({ ...describeRoad(road, context), alike: road.alike })),
+  };
 }
 
 function scoresOf({ cost, security, alliance }: Scores): Scores {

@@ -85,6 +85,8 @@ export function standingOf(survey: Survey, road: Road, end?: Readonly<Scores>): 
 /** Some of all roads, and what they have in common. */
 export interface Selection {
   readonly count: number;
+  /** How many there are to select from. */
+  readonly of: number;
   readonly marks: Marks;
   /** For each decision and option: the share of these roads that took it, 0–1. */
   readonly shares: readonly (readonly number[])[];
@@ -104,6 +106,7 @@ export function selectFrom(survey: Survey, filter: DotFilter, edges: Edges): Sel
   };
   return {
     count: dots.length,
+    of: cloud.dots,
     marks: gatherMarks(cloud, edges, { onFrontier, dots }),
     shares: optionShares(cloud, dots),
     spans:
@@ -117,21 +120,44 @@ export function selectFrom(survey: Survey, filter: DotFilter, edges: Edges): Sel
   };
 }
 
-/** The roads of the frontier, the best first by one score or by the mandate, `count` of them from place `from`. */
+/** A road of the frontier, and how many others of it end within a point of it on every score. */
+export interface FrontierRoad extends RoadSummary {
+  readonly alike: number;
+}
+
+/** Roads nearer than this on every score are told as one. */
+const ALIKE = 1;
+
+/**
+ * The frontier, the best first by one score or by the mandate: `count` groups of roads that end alike, from group
+ * `from` on, each by its best road. Without groups the list would say the same thing over and over.
+ */
 export function listFrontier(
   survey: Survey,
   by: ScoreName | 'weighed',
   from: number,
   count: number,
-): { readonly total: number; readonly roads: readonly RoadSummary[] } {
+): { readonly total: number; readonly groups: number; readonly roads: readonly FrontierRoad[] } {
   const { cloud, onFrontier, weighed } = survey;
   const dots = Uint32Array.from({ length: cloud.dots }, (_, dot) => dot).filter(
     (dot) => onFrontier[dot] === 1,
   );
-  const sorted = byValue(dots, by === 'weighed' ? weighed : cloud[by]);
+  const groups: { readonly first: number; alike: number }[] = [];
+  for (const dot of byValue(dots, by === 'weighed' ? weighed : cloud[by])) {
+    const group = groups.find(({ first }) =>
+      SCORE_NAMES.every(
+        (score) => Math.abs((cloud[score][first] as number) - (cloud[score][dot] as number)) <= ALIKE,
+      ),
+    );
+    if (group) group.alike += 1;
+    else groups.push({ first: dot, alike: 0 });
+  }
   return {
     total: dots.length,
-    roads: sorted.slice(from, from + count).map((dot) => summaryOf(survey, dot)),
+    groups: groups.length,
+    roads: groups
+      .slice(from, from + count)
+      .map(({ first, alike }) => ({ ...summaryOf(survey, first), alike })),
   };
 }
 

@@ -96,7 +96,8 @@ export const debrief = {
   'debrief.road.look': 'Look at this road',
   'debrief.frontier.title': 'The frontier as a list',
   'debrief.frontier.note':
-    '{n, plural, one {One road is} other {{count} roads are}} on the frontier. There is no best one among them: each gives up something for something.',
+    '{n, plural, one {One road is} other {{count} roads are}} on the frontier. There is no best one among them: each gives up something for something. Those that end within a point of each other share a line.',
+  'debrief.frontier.alike': '{n, plural, one {and one that ends alike} other {and # that end alike}}',
   'debrief.frontier.sort': 'Best first by',
   'debrief.frontier.more': '{count} more',
   'debrief.frontier.yes': 'yes',

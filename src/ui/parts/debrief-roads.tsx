@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RoadsView } from '../../present/index.ts';
 import { useInquiry } from '../behaviour/use-inquiry.ts';
+import { useStages } from '../behaviour/use-stages.ts';
 import { t } from '../debrief-words.ts';
 import { FrontierList } from './frontier-list.tsx';
 import { Inquired } from './inquired.tsx';
@@ -37,6 +38,7 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
     const { alliance } = choice.scores;
     setChoice({ ...choice, scores: { ...frame, ...(alliance && { alliance }) } });
   };
+  const stage = useStages(view.complete ? 6 : 0);
   const narrowed = view.complete && !isEveryRoad(choice);
   return (
     <>
@@ -63,29 +65,28 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
           />
         </section>
         <div class="roads-side">
-          {view.standing && (
+          {narrowed && (
+            <RoadsSelection
+              choice={choice}
+              onPaths={setSelected}
+              onClear={() => setChoice(EVERY_ROAD)}
+              onLook={(road) => setOptions(road.options)}
+            />
+          )}
+          {view.standing && stage >= 1 && (
             <RoadsStanding standing={view.standing} onLook={(road) => setOptions(road.options)} />
           )}
-          {view.complete && <RoadsSeparating separating={view.separating} />}
+          {stage >= 2 && <RoadsSeparating separating={view.separating} />}
         </div>
       </div>
-      {view.complete && (
-        <>
-          <section class="card roads-filtered">
-            <RoadsFilter decisions={view.decisions} choice={choice} onChoice={setChoice} />
-            {narrowed && (
-              <RoadsSelection
-                choice={choice}
-                onPaths={setSelected}
-                onLook={(road) => setOptions(road.options)}
-              />
-            )}
-          </section>
-          <RoadExplorer decisions={view.decisions} options={options} onOptions={setOptions} />
-          <FrontierList size={view.frontierSize} onLook={(road) => setOptions(road.options)} />
-          <RoadsTable table={view.table} />
-        </>
+      {stage >= 3 && (
+        <section class="card roads-filtered">
+          <RoadsFilter decisions={view.decisions} choice={choice} onChoice={setChoice} />
+        </section>
       )}
+      {stage >= 4 && <RoadExplorer decisions={view.decisions} options={options} onOptions={setOptions} />}
+      {stage >= 5 && <FrontierList size={view.frontierSize} onLook={(road) => setOptions(road.options)} />}
+      {stage >= 6 && <RoadsTable view={view} />}
     </>
   );
 }

@@ -46,9 +46,9 @@ export function FrontierList({ size, onLook }: FrontierListProps) {
         show={(view) => (
           <>
             <RoadList roads={view.roads} onLook={onLook} />
-            {view.roads.length < view.total && (
+            {view.roads.length < view.groups && (
               <button type="button" class="button" onClick={() => setCount(count + PAGE)}>
-                {t('debrief.frontier.more', { count: Math.min(PAGE, view.total - view.roads.length) })}
+                {t('debrief.frontier.more', { count: Math.min(PAGE, view.groups - view.roads.length) })}
               </button>
             )}
           </>

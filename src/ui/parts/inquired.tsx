@@ -12,28 +12,34 @@ interface InquiredProps<View> {
   readonly label?: ComponentChildren;
 }
 
-/** What the analyst has found, or how far it is, or that it failed and can try again. */
+/**
+ * What the analyst has found, or how far it is, or that it failed and can try again. What is shown keeps its place while
+ * it grows, so that nobody loses what they had opened or typed.
+ */
 export function Inquired<View>({ now, again, show, label }: InquiredProps<View>) {
-  if (now.state === 'done') return show(now.view, true);
-  if (now.state === 'failed') {
-    return (
-      <p role="alert" class="inquiry">
-        {t('debrief.failed')}{' '}
-        <button type="button" class="button" onClick={again}>
-          {t('debrief.again')}
-        </button>
-      </p>
-    );
-  }
-  const share = now.state === 'working' ? now.progress : 0;
+  const view = 'view' in now ? now.view : undefined;
   return (
     <>
-      <div class="inquiry no-print">
-        <p>{label ?? t('debrief.working')}</p>
-        <progress max={1} value={share} aria-label={t('debrief.working')} />
-        <span class="small mute">{t('debrief.workingShare', { share: words.percent(share) })}</span>
-      </div>
-      {now.state === 'working' && now.view !== undefined && show(now.view, false)}
+      {now.state === 'failed' && (
+        <p role="alert" class="inquiry">
+          {t('debrief.failed')}{' '}
+          <button type="button" class="button" onClick={again}>
+            {t('debrief.again')}
+          </button>
+        </p>
+      )}
+      {(now.state === 'idle' || now.state === 'working') && (
+        <div class="inquiry no-print">
+          <p>{label ?? t('debrief.working')}</p>
+          <progress max={1} value={shareOf(now)} aria-label={t('debrief.working')} />
+          <span class="small mute">{t('debrief.workingShare', { share: words.percent(shareOf(now)) })}</span>
+        </div>
+      )}
+      {view !== undefined && show(view, now.state === 'done')}
     </>
   );
+}
+
+function shareOf<View>(now: Inquiry<View>): number {
+  return now.state === 'working' ? now.progress : 0;
 }

@@ -3,7 +3,8 @@ import { t } from '../debrief-words.ts';
 import { WideTable } from './wide-table.tsx';
 
 interface RoadListProps {
-  readonly roads: readonly RoadView[];
+  /** `alike`: how many more end within a point of it. */
+  readonly roads: readonly (RoadView & { readonly alike?: number })[];
   /** Takes a road to where its decisions can be changed. */
   readonly onLook: (road: RoadView) => void;
   /** The number of the first one. */
@@ -32,6 +33,9 @@ export function RoadList({ roads, onLook, first = 1 }: RoadListProps) {
                 <details>
                   <summary>
                     {first + place}. {t('debrief.road.changes', { apart: road.apart })}
+                    {road.alike ? (
+                      <span class="mute"> {t('debrief.frontier.alike', { n: road.alike })}</span>
+                    ) : null}
                   </summary>
                   <ol class="road-decisions">
                     {road.decisions.map(({ when, option, yours }) => (

@@ -1,6 +1,7 @@
 import type { RoadsPictureView } from '../../present/index.ts';
 import { t } from '../debrief-words.ts';
 import { words } from '../words.ts';
+import { viewBoxOf } from './roads-picture.tsx';
 
 interface RoadsLegendProps {
   readonly picture: RoadsPictureView;
@@ -45,16 +46,12 @@ export function RoadsLegend({ picture, showFrontier, onShowFrontier }: RoadsLege
       <ul class="panels">
         {picture.bands.map(({ band, label, rank, alone }) => (
           <li key={band}>
-            <svg
-              class="panel-plot"
-              viewBox={`${picture.cost[0]} ${-picture.security[1]} ${picture.cost[1] - picture.cost[0]} ${picture.security[1] - picture.security[0]}`}
-              aria-hidden="true"
-            >
-              {picture.bands.map((other) => (
-                <path key={other.band} class="ghost" d={other.path} />
-              ))}
-              <path class={`band-${band}`} d={alone} />
-            </svg>
+            {alone && (
+              <svg class="panel-plot" viewBox={viewBoxOf(picture)} aria-hidden="true">
+                <path class="ghost" d={picture.ghost} />
+                <path class={`band-${band}`} d={alone} />
+              </svg>
+            )}
             <span>
               <span class={`swatch band-${band}`} aria-hidden="true" /> <b>{rank}</b>{' '}
               <span class="mute">{label}</span>

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoadsPictureView } from '../../present/index.ts';
 import { t } from '../debrief-words.ts';
 import { words } from '../words.ts';
@@ -87,22 +87,28 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
   };
 
   const shown = drawn ?? frame;
+  // Thousands of squares: not touched while only the pointer moves.
+  const base = useMemo(
+    () => (
+      <svg viewBox={viewBoxOf(picture)} preserveAspectRatio="none" aria-hidden="true">
+        <Grid picture={picture} />
+        {picture.bands.map(({ band, path }) => (
+          <path key={band} class={only ? 'ghost' : `band-${band}`} d={path} />
+        ))}
+        {only?.map((path, band) => (
+          <path key={`only-${band}`} class={`band-${band}`} d={path} />
+        ))}
+        {showFrontier && <path class="frontier" d={picture.frontier} />}
+      </svg>
+    ),
+    [picture, only, showFrontier],
+  );
   return (
     <figure class="roads-figure">
       <p class="axis-y small mute" aria-hidden="true">
         {picture.labels.security}
       </p>
-      <div class="plot-frame">
-        {ticks(picture.security).map((value) => (
-          <span
-            key={value}
-            class="tick tick-y small mute"
-            style={{ bottom: `${((value - picture.security[0]) / height) * 100}%` }}
-            aria-hidden="true"
-          >
-            {value}
-          </span>
-        ))}
+      <div class="plot-frame" style={{ '--ratio': width / height }}>
         <div
           class="plot"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move in it
@@ -124,23 +130,24 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
           }}
           onPointerLeave={() => !byKeys && setPointed(-1)}
         >
-          <svg
-            viewBox={`${picture.cost[0]} ${-picture.security[1]} ${width} ${height}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <Grid picture={picture} />
-            {picture.bands.map(({ band, path }) => (
-              <path key={band} class={only ? 'ghost' : `band-${band}`} d={path} />
-            ))}
-            {only?.map((path, band) => (
-              <path key={band} class={`band-${band}`} d={path} />
-            ))}
-            {showFrontier && <path class="frontier" d={picture.frontier} />}
-            {shown && <FrameBox frame={shown} />}
-            {pointed >= 0 && <FrameBox frame={squareOf(marks, pointed)} class="pointed" />}
-          </svg>
+          {base}
+          {(shown || pointed >= 0) && (
+            <svg class="overlay" viewBox={viewBoxOf(picture)} preserveAspectRatio="none" aria-hidden="true">
+              {shown && <FrameBox frame={shown} />}
+              {pointed >= 0 && <FrameBox frame={squareOf(marks, pointed)} class="pointed" />}
+            </svg>
+          )}
           <RoadsPoints picture={picture} />
+          {ticks(picture.security).map((value) => (
+            <span
+              key={value}
+              class="tick tick-y small mute"
+              style={{ bottom: `${((value - picture.security[0]) / height) * 100}%` }}
+              aria-hidden="true"
+            >
+              {value}
+            </span>
+          ))}
         </div>
         <div class="ticks-x" aria-hidden="true">
           {ticks(picture.cost).map((value) => (
@@ -165,6 +172,11 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
       </p>
     </figure>
   );
+}
+
+/** The part of the scale that is shown, as SVG counts: y downwards. */
+export function viewBoxOf({ cost, security }: RoadsPictureView): string {
+  return `${cost[0]} ${-security[1]} ${cost[1] - cost[0]} ${security[1] - security[0]}`;
 }
 
 function Grid({ picture }: { readonly picture: RoadsPictureView }) {

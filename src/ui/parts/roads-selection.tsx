@@ -11,11 +11,12 @@ interface RoadsSelectionProps {
   readonly choice: RoadsChoice;
   /** The squares of these roads, for the picture. */
   readonly onPaths: (paths: SelectionView['paths']) => void;
+  readonly onClear: () => void;
   readonly onLook: (road: RoadView) => void;
 }
 
 /** What the roads that were picked out have in common. */
-export function RoadsSelection({ choice, onPaths, onLook }: RoadsSelectionProps) {
+export function RoadsSelection({ choice, onPaths, onClear, onLook }: RoadsSelectionProps) {
   const options = Object.fromEntries(
     Object.entries(choice.options).map(([decision, option]) => [decision, [option]]),
   );
@@ -30,9 +31,12 @@ export function RoadsSelection({ choice, onPaths, onLook }: RoadsSelectionProps)
       now={shown}
       again={again}
       show={(view) => (
-        <div class="selection">
+        <section class="card selection">
           <h4>{t('debrief.selection.title')}</h4>
           <p role="status">{view.sentence}</p>
+          <button type="button" class="button" onClick={onClear}>
+            {t('debrief.filter.clear')}
+          </button>
           <ul class="small spans">
             {view.spans.map(({ id, label, text }) => (
               <li key={id}>
@@ -43,7 +47,7 @@ export function RoadsSelection({ choice, onPaths, onLook }: RoadsSelectionProps)
           {view.count > 0 && (
             <>
               <h5>{t('debrief.selection.decisions')}</h5>
-              <div class="choice-grid">
+              <div class="taken-options">
                 {view.decisions.map(({ when, options: all }) => (
                   <div key={when} class="small">
                     <b>{when}</b>
@@ -63,7 +67,7 @@ export function RoadsSelection({ choice, onPaths, onLook }: RoadsSelectionProps)
               <RoadList roads={view.best} onLook={onLook} />
             </>
           )}
-        </div>
+        </section>
       )}
     />
   );

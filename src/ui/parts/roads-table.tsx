@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { RoadsView } from '../../present/index.ts';
 import { t } from '../debrief-words.ts';
 import { WideTable } from './wide-table.tsx';
 
 /** The picture for those who do not see it, and for those who want numbers. */
-export function RoadsTable({ table }: { readonly table: RoadsView['table'] }) {
+export function RoadsTable({ view }: { readonly view: RoadsView }) {
+  const table = useMemo(() => view.table(), [view]);
   return (
     <details class="card">
       <summary>
