@@ -64,6 +64,7 @@ export {
   MARK_POINTS,
   type Marks,
   type Sight,
+  type Squares,
   seeCloud,
 } from './picture/see-cloud.ts';
 export {

@@ -8,6 +8,11 @@ import type { OperatorState, State } from './state.ts';
  * The gross programme is what operators publish: every site moved because of the rule, however old its kit.
  */
 export function payBills(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  payAbroad(s, payAtHome(s, setting, ledger), setting, ledger);
+}
+
+/** What the rule costs at home this quarter, million EUR; its payers are told apart, but the sum is not yet added. */
+export function payAtHome(s: State, setting: Setting, ledger: Ledger | undefined): number {
   const { k, beliefs, country, flow } = setting;
   let swap = 0;
   let core = 0;
@@ -42,6 +47,26 @@ export function payBills(s: State, setting: Setting, ledger: Ledger | undefined)
   s.diversifyLeft -= alternatives;
   s.diversifySpent += alternatives;
   const funds = k.publicFunds * s.support * (swap + core);
+  const state = s.support * (swap + core) + funds + scrutiny + k.resilienceState * resilience + alternatives;
+  const operators = (1 - s.support) * (swap + core) + price + (1 - k.resilienceState) * resilience;
+  s.stateMillionEur += state;
+  s.usersMillionEur += k.passedOn * operators + late;
+  flow.bill = swap + price + lateForSwaps;
+  if (ledger) {
+    ledger.add('cost', 'swap-radio', swap);
+    ledger.add('cost', 'swap-core', core);
+    ledger.add('cost', 'dearer-purchases', price);
+    ledger.add('cost', 'scrutiny', scrutiny);
+    ledger.add('cost', 'resilience', resilience);
+    ledger.add('cost', 'alternatives', alternatives);
+    ledger.add('cost', 'public-funds', funds);
+  }
+  return swap + core + price + late + scrutiny + resilience + alternatives + funds;
+}
+
+/** Adds the quarter's bill: what it was at home, and what retaliation and reprisal take from exporters. */
+export function payAbroad(s: State, home: number, setting: Setting, ledger: Ledger | undefined): void {
+  const { k, beliefs, country } = setting;
   const china =
     (s.retaliation / QUARTERS_PER_YEAR) *
     country.exportsChinaMillionEur *
@@ -53,22 +78,9 @@ export function payBills(s: State, setting: Setting, ledger: Ledger | undefined)
     country.exportsUsMillionEur *
     k.americaHit *
     beliefs.washingtonReprisal;
-  const total = swap + core + price + late + scrutiny + resilience + alternatives + funds + china + america;
-  s.costMillionEur += total;
-  const state = s.support * (swap + core) + funds + scrutiny + k.resilienceState * resilience + alternatives;
-  const operators = (1 - s.support) * (swap + core) + price + (1 - k.resilienceState) * resilience;
-  s.stateMillionEur += state;
-  s.usersMillionEur += k.passedOn * operators + late;
+  s.costMillionEur += home + china + america;
   s.exportersMillionEur += china + america;
-  flow.bill = swap + price + lateForSwaps;
   if (ledger) {
-    ledger.add('cost', 'swap-radio', swap);
-    ledger.add('cost', 'swap-core', core);
-    ledger.add('cost', 'dearer-purchases', price);
-    ledger.add('cost', 'scrutiny', scrutiny);
-    ledger.add('cost', 'resilience', resilience);
-    ledger.add('cost', 'alternatives', alternatives);
-    ledger.add('cost', 'public-funds', funds);
     ledger.add('cost', 'exports-china', china);
     ledger.add('cost', 'friction-america', america);
   }

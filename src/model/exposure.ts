@@ -18,13 +18,24 @@ const CAUSE_OF: readonly (readonly [keyof ExposureInputs, Cause])[] = [
 
 /** One quarter of exposure, incidents, and what is traced to whom. */
 export function exposeNetworks(s: State, setting: Setting, ledger: Ledger | undefined): void {
-  const { k } = setting;
-  s.scrutinyFelt += k.scrutinyAdjust * (s.scrutiny - s.scrutinyFelt);
-  s.resilienceFelt += k.resilienceAdjust * (s.resilience - s.resilienceFelt);
   const before = ledger ? { ...s.exposed } : undefined;
+  feelRules(s, setting);
   readInputs(s, setting);
   if (ledger && before) explain(before, s.exposed, setting, ledger);
   writeExposure(s, setting);
+  bearExposure(s, setting, ledger);
+}
+
+/** Rules of scrutiny and resilience are felt late. */
+export function feelRules(s: State, setting: Setting): void {
+  const { k } = setting;
+  s.scrutinyFelt += k.scrutinyAdjust * (s.scrutiny - s.scrutinyFelt);
+  s.resilienceFelt += k.resilienceAdjust * (s.resilience - s.resilienceFelt);
+}
+
+/** What a quarter under this exposure brings. */
+export function bearExposure(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  const { k } = setting;
   s.exposureSum += s.exposure;
   const incident = happens(
     setting,
@@ -41,7 +52,7 @@ export function exposeNetworks(s: State, setting: Setting, ledger: Ledger | unde
 }
 
 /** Hostile use, 0–1: how likely it is that the makers’ position is used, times what the position gives. */
-function hostileUse(i: Readonly<ExposureInputs>, setting: Setting): number {
+export function hostileUse(i: Readonly<ExposureInputs>, setting: Setting): number {
   const { k, beliefs } = setting;
   const position = k.weightCore * i.core + (k.weightRadio + k.weightEdge * beliefs.edgeBlur) * i.radio;
   return beliefs.intent * position * (1 - i.scrutiny);
@@ -49,26 +60,45 @@ function hostileUse(i: Readonly<ExposureInputs>, setting: Setting): number {
 
 /** Faults and breaches that need no hostile maker, 0–1. */
 function ownFaults(i: Readonly<ExposureInputs>, setting: Setting): number {
-  const { k, beliefs, country } = setting;
-  const faults =
+  return faultsWith(i.warnings, standingFaults(i, setting), swapFaults(i, setting), setting);
+}
+
+/** Of them, what the networks as they stand give, and what work on them adds. */
+export function standingFaults(i: Readonly<ExposureInputs>, setting: Setting): number {
+  const { k, beliefs } = setting;
+  return (
     beliefs.baselineVulnerability *
       (1 + k.concentration * (i.concentration - k.concentrationNeutral)) *
       (1 - k.resilienceCut * i.resilience) +
-    k.sanctionFaults * i.supply +
-    k.warningsLost * beliefs.washingtonReprisal * country.usDependence * i.warnings +
-    k.swapFaults * i.churn;
-  return Math.min(k.faultLimit, faults);
+    k.sanctionFaults * i.supply
+  );
+}
+
+export function swapFaults(i: Readonly<ExposureInputs>, setting: Setting): number {
+  return setting.k.swapFaults * i.churn;
+}
+
+/** All of them together, with what allied warnings no longer prevent (0–1: how far they have stopped). */
+export function faultsWith(warnings: number, standing: number, swaps: number, setting: Setting): number {
+  const { k, beliefs, country } = setting;
+  const missed = k.warningsLost * beliefs.washingtonReprisal * country.usDependence * warnings;
+  return Math.min(k.faultLimit, standing + missed + swaps);
+}
+
+/** Exposure, 0–100, from faults and hostile use. */
+export function exposureFrom(faults: number, hostile: number): number {
+  return 100 * (1 - (1 - faults) * (1 - hostile));
 }
 
 function exposureOf(i: ExposureInputs, setting: Setting): number {
-  return 100 * (1 - (1 - ownFaults(i, setting)) * (1 - hostileUse(i, setting)));
+  return exposureFrom(ownFaults(i, setting), hostileUse(i, setting));
 }
 
 /** Computes the exposure from the inputs that the state holds. */
 export function writeExposure(s: State, setting: Setting): void {
   s.hostileUse = hostileUse(s.exposed, setting);
   s.ownFaults = ownFaults(s.exposed, setting);
-  s.exposure = 100 * (1 - (1 - s.ownFaults) * (1 - s.hostileUse));
+  s.exposure = exposureFrom(s.ownFaults, s.hostileUse);
 }
 
 /** Brings the inputs of exposure up to date. */

@@ -33,6 +33,7 @@ export { operatorsMillionEur } from './cost.ts';
 export type { Country, Operator } from './country.ts';
 export { DATED, type DatedPath } from './dated.ts';
 export { type DecisionResult, decide, oddsOf } from './decide.ts';
+export { canPart, HOME_WIDTH, homeWidth, readHome, stepAbroad, stepHome } from './epilogue.ts';
 export { initialState } from './initial-state.ts';
 export {
   type Cause,

@@ -1,5 +1,5 @@
-import { exponential } from '../core/index.ts';
 import { lookAbroad } from './abroad.ts';
+import { readyAlternatives } from './alternatives.ts';
 import { moveArgument } from './argument.ts';
 import { moveBeijing, moveEurope, moveWashington } from './capitals.ts';
 import { settleClarity } from './clarity.ts';
@@ -35,11 +35,4 @@ export function stepQuarter(state: State, setting: Setting, ledger?: Ledger): vo
   state.alignmentSum += state.alignment;
   state.lawPending *= setting.k.pendingFade;
   state.t += 1;
-}
-
-/** Money for alternatives works late and with falling returns. */
-function readyAlternatives(s: State, setting: Setting): void {
-  const { k, country } = setting;
-  const aim = 1 - exponential(-s.diversifySpent / (country.populationMillion * k.diversifyScale));
-  s.alternatives += k.diversifyLag * (aim - s.alternatives);
 }

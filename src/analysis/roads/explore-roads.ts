@@ -3,7 +3,8 @@ import { type Beliefs, type Coefficients, createSetting, type Setting } from '..
 import type { CompiledScenario } from '../../scenario/index.ts';
 import { chooseRoads } from './choose-roads.ts';
 import { addRoad, type Cloud, createCloud } from './cloud.ts';
-import { createPlayer, plainEnding } from './play-roads.ts';
+import { mergedEnding, type Sharing } from './merged-ending.ts';
+import { createPlayer, type PlayToEnd, plainEnding } from './play-roads.ts';
 import type { RoadEnd, RoadSink } from './road-end.ts';
 import { planRoads, type Road, type RoadPlan } from './road-plan.ts';
 import { spreadOrder } from './spread-order.ts';
@@ -17,6 +18,10 @@ export interface RoadTerms {
   /** Play them all up to this many, else a sample of `sample`. */
   readonly atMost?: number;
   readonly sample?: number;
+  /** Play every road's last years by themselves: slower, and the same to the last bit. */
+  readonly plain?: boolean;
+  /** Counts what was shared. */
+  readonly sharing?: Sharing;
 }
 
 /** Some roads that have been played: they stand from `from` up to `until` in the columns of the cloud. */
@@ -29,7 +34,7 @@ export interface RoadChunk {
 /** Roads between two chances to do something else: about a hundredth of a second here. */
 const CHUNK = 512;
 /** Beginnings that the roads are parted into at most, to be visited in a fair order. */
-const GROUPS = 1024;
+const GROUPS = 256;
 
 /**
  * Plays every road by expected chance to the end of 2026, or a sample where there are too many. Each chunk is a fair
@@ -45,7 +50,7 @@ export function* exploreRoads(
   const cloud = createCloud(plan, chosen?.length);
   const setting = roadSetting(scenario, terms);
   const keep: RoadSink = (road, end) => addRoad(cloud, road, end);
-  const play = createPlayer(plan, setting, plainEnding(setting), keep);
+  const play = createPlayer(plan, setting, endingOf(plan, setting, terms), keep);
   let from = 0;
   for (const group of groupsOf(plan, chosen)) {
     play(group);
@@ -77,6 +82,11 @@ export function endOfRoad(scenario: CompiledScenario, road: Road, terms: RoadTer
   if (road < plan.count) createPlayer(plan, setting, plainEnding(setting), keep)([road]);
   if (!found) throw new RangeError(`there is no road ${road}`);
   return found;
+}
+
+function endingOf({ decisions }: RoadPlan, setting: Setting, { plain, sharing }: RoadTerms): PlayToEnd {
+  if (plain === true) return plainEnding(setting);
+  return mergedEnding(setting, decisions.at(-1)?.quarter ?? 0, sharing);
 }
 
 /** The simulation as it is when roads are counted: probabilities in place of draws. */

@@ -6,7 +6,7 @@ import {
   type State,
   stepQuarter,
 } from '../../model/index.ts';
-import { type RoadEnd, type RoadSink, readEnd } from './road-end.ts';
+import { emptyEnd, type RoadEnd, type RoadSink, readEnd } from './road-end.ts';
 import type { PlannedDecision, RoadPlan } from './road-plan.ts';
 
 /** Takes a country from the last decision to the end of 2026. */
@@ -14,9 +14,10 @@ export type PlayToEnd = (state: State) => Readonly<RoadEnd>;
 
 /** Quarter by quarter: the plain way, against which every faster one is held. */
 export function plainEnding(setting: Setting): PlayToEnd {
+  const end = emptyEnd();
   return (state) => {
     while (state.t <= setting.lastQuarter) stepQuarter(state, setting);
-    return readEnd(state, setting);
+    return readEnd(state, setting, end);
   };
 }
 

@@ -18,8 +18,20 @@ export interface RoadEnd {
 /** Takes a road as it is finished. The end is only good until the call returns. */
 export type RoadSink = (road: Road, end: Readonly<RoadEnd>) => void;
 
+/** An end to be written into. */
+export function emptyEnd(): RoadEnd {
+  return { cost: 0, security: 0, alliance: 0, ranCap: 0, hardness: 0, costMillionEur: 0, delayMonths: 0 };
+}
+
 /** Reads the end of a road off the last state. */
-export function readEnd(state: State, setting: Setting): RoadEnd {
-  const { ranCap, hardness, costMillionEur, delayMonths } = state;
-  return { ...scoresOf(state, setting), ranCap, hardness, costMillionEur, delayMonths };
+export function readEnd(state: State, setting: Setting, into: RoadEnd): RoadEnd {
+  const { cost, security, alliance } = scoresOf(state, setting);
+  into.cost = cost;
+  into.security = security;
+  into.alliance = alliance;
+  into.ranCap = state.ranCap;
+  into.hardness = state.hardness;
+  into.costMillionEur = state.costMillionEur;
+  into.delayMonths = state.delayMonths;
+  return into;
 }
