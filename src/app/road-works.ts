@@ -68,8 +68,7 @@ export function* askRoads(subject: Subject, _wanted: Record<never, never>): Work
   const { total, roads } = listFrontier(survey, 'weighed', 0, 1);
   yield { done: 1 };
   return {
-    ...exploration.sight,
-    paths: drawSight(exploration.sight, true),
+    ...drawn(exploration.sight, true),
     frontierSize: total,
     yours: standingOfRoad(subject, survey, roadOf(subject)),
     history: historyEnd(subject.scenario, beliefsAt(subject.start.beliefs)),
@@ -141,12 +140,16 @@ function* explore(subject: Subject, exploration: Exploration): Work<Survey, Draw
       const due = shown === 0 ? Math.min(FIRST_PICTURE, size / PICTURES) : shown + size / PICTURES;
       if (dots >= due) {
         shown = dots;
-        const sight = seeCloud(value.cloud);
-        yield { done: dots / size, part: { ...sight, paths: drawSight(sight, false) } };
+        yield { done: dots / size, part: drawn(seeCloud(value.cloud), false) };
       } else yield { done: dots / size };
     }
   }
   return exploration.survey;
+}
+
+/** What the page needs of a sight; what its paths were made of stays here. */
+function drawn({ squares, ...sight }: Sight, complete: boolean): DrawnSight {
+  return { ...sight, paths: drawSight({ squares, ...sight }, complete) };
 }
 
 /** The same work without what it could show on the way. */

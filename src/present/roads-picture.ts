@@ -1,4 +1,4 @@
-import type { Marks, Sight } from '../analysis/index.ts';
+import type { Marks, Sight, Squares } from '../analysis/index.ts';
 import type { ScoreId } from './views.ts';
 
 /** Marks come in four sizes: few roads to many. */
@@ -78,7 +78,7 @@ export function scaleOf(
 export interface RoadsPaths {
   /** The marks of each band. */
   readonly bands: readonly [string, string, string];
-  /** Each band by itself, with only its own roads; empty while roads are still coming. */
+  /** Where each band has roads, in whole points; empty while roads are still coming. */
   readonly alone: readonly [string, string, string];
   /** Around the marks that hold roads of the frontier; empty while it is not known. */
   readonly frontier: string;
@@ -87,25 +87,23 @@ export interface RoadsPaths {
 }
 
 /** Draws what there is to see. Long strings: made where the roads are, so that the page need not. */
-export function drawSight({ marks, banded, dots }: Sight, complete: boolean): RoadsPaths {
-  const inBand = (of: Marks) => (band: number) => pathOf(of, dots, (mark) => of.band[mark] === band);
-  const all = inBand(marks);
-  const own = inBand(banded);
+export function drawSight({ marks, squares, dots }: Sight, complete: boolean): RoadsPaths {
+  const all = (band: number) => pathOf(marks, dots, (mark) => marks.band[mark] === band);
+  const [low, middle, high] = squares.map(squarePath);
   return {
     bands: [all(0), all(1), all(2)],
-    alone: complete ? [own(0), own(1), own(2)] : ['', '', ''],
+    alone: complete ? [low ?? '', middle ?? '', high ?? ''] : ['', '', ''],
     frontier: complete ? pathOf(marks, dots, (mark) => (marks.frontier[mark] as number) > 0, 0.1) : '',
-    ghost: complete ? ghostOf(marks) : '',
+    ghost: complete ? squares.map(squarePath).join('') : '',
   };
 }
 
-/** The squares of a whole point that hold roads. */
-function ghostOf(marks: Marks): string {
-  const squares = new Set<string>();
-  marks.cost.forEach((cost, mark) => {
-    squares.add(`M${Math.floor(cost)} ${-Math.ceil(marks.security[mark] as number)}h1v1h-1z`);
+function squarePath({ cost, security }: Squares): string {
+  let path = '';
+  cost.forEach((x, i) => {
+    path += `M${x} ${-(security[i] as number) - 1}h1v1h-1z`;
   });
-  return [...squares].join('');
+  return path;
 }
 
 /** The marks of some roads, in the sizes of the whole cloud. */

@@ -103,7 +103,7 @@ interface Context {
 }
 
 /** A sight with its paths drawn. */
-export interface DrawnSight extends Sight {
+export interface DrawnSight extends Omit<Sight, 'squares'> {
   readonly paths: RoadsPaths;
 }
 
@@ -229,7 +229,7 @@ function sampleError(dots: number): number {
 }
 
 function tableOf(
-  { marks }: Sight,
+  { marks }: DrawnSight,
   { cost, security }: RoadsPictureView,
   words: Teller['words'],
 ): RoadsTableView {

@@ -31,8 +31,13 @@ export interface Sight {
   /** Where the second and the third band of alliance begin. */
   readonly edges: Edges;
   readonly marks: Marks;
-  /** The same roads parted by band first: one mark holds roads of one band only. */
-  readonly banded: Marks;
+  /** For each band the squares of a whole point that hold roads of it, as their lower left corners. */
+  readonly squares: readonly [Squares, Squares, Squares];
+}
+
+export interface Squares {
+  readonly cost: Uint8Array;
+  readonly security: Uint8Array;
 }
 
 export type Edges = readonly [second: number, third: number];
@@ -51,26 +56,20 @@ export function seeCloud(cloud: Cloud, onFrontier?: Uint8Array): Sight {
     },
     edges,
     marks: gatherMarks(cloud, edges, { onFrontier }),
-    banded: gatherMarks(cloud, edges, { onFrontier, byBand: true }),
+    squares: squaresOf(cloud, edges),
   };
 }
 
 interface Gathering {
   readonly onFrontier?: Uint8Array | undefined;
-  readonly byBand?: boolean;
   /** Only these; all of them when left out. */
   readonly dots?: ArrayLike<number>;
 }
 
 /** The marks of a cloud, or of some of its dots. */
-export function gatherMarks(
-  cloud: Cloud,
-  edges: Edges,
-  { onFrontier, byBand = false, dots }: Gathering = {},
-): Marks {
+export function gatherMarks(cloud: Cloud, edges: Edges, { onFrontier, dots }: Gathering = {}): Marks {
   const total = dots?.length ?? cloud.dots;
-  const kinds = byBand ? BANDS : 1;
-  const markOf = new Int32Array(CELLS * CELLS * kinds);
+  const markOf = new Int32Array(CELLS * CELLS);
   const room = Math.min(total, markOf.length);
   const cost = new Float64Array(room);
   const security = new Float64Array(room);
@@ -83,8 +82,7 @@ export function gatherMarks(
     const x = cloud.cost[dot] as number;
     const y = cloud.security[dot] as number;
     const z = cloud.alliance[dot] as number;
-    const square = Math.floor(x / MARK_POINTS) * CELLS + Math.floor(y / MARK_POINTS);
-    const cell = byBand ? square * BANDS + bandOf(z, edges) : square;
+    const cell = Math.floor(x / MARK_POINTS) * CELLS + Math.floor(y / MARK_POINTS);
     // Places are counted from 1: 0 means that nobody has been here.
     let mark = (markOf[cell] as number) - 1;
     if (mark < 0) {
@@ -108,6 +106,25 @@ export function gatherMarks(
     frontier: frontier.slice(0, marks),
     band: Uint8Array.from(height, (value) => bandOf(value, edges)),
   };
+}
+
+/** Scores are below this, in whole points. */
+const WHOLE = 101;
+
+function squaresOf({ cost, security, alliance, dots }: Cloud, edges: Edges): Sight['squares'] {
+  const held = [new Uint8Array(WHOLE * WHOLE), new Uint8Array(WHOLE * WHOLE), new Uint8Array(WHOLE * WHOLE)];
+  for (let dot = 0; dot < dots; dot++) {
+    const at = Math.floor(cost[dot] as number) * WHOLE + Math.floor(security[dot] as number);
+    (held[bandOf(alliance[dot] as number, edges)] as Uint8Array)[at] = 1;
+  }
+  const listed = (of: number): Squares => {
+    const places = [...(held[of] as Uint8Array).keys()].filter((at) => held[of]?.[at] === 1);
+    return {
+      cost: Uint8Array.from(places, (at) => Math.floor(at / WHOLE)),
+      security: Uint8Array.from(places, (at) => at % WHOLE),
+    };
+  };
+  return [listed(0), listed(1), listed(2)];
 }
 
 function bandOf(alliance: number, [second, third]: Edges): number {

@@ -41,7 +41,7 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
   const stage = useStages(view.complete ? 6 : 0);
   const narrowed = view.complete && !isEveryRoad(choice);
   return (
-    <>
+    <div class="roads">
       <div class="roads-head">
         <h3 class="roads-title">{view.title}</h3>
         {view.lead.map((line) => (
@@ -87,6 +87,6 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
       {stage >= 4 && <RoadExplorer decisions={view.decisions} options={options} onOptions={setOptions} />}
       {stage >= 5 && <FrontierList size={view.frontierSize} onLook={(road) => setOptions(road.options)} />}
       {stage >= 6 && <RoadsTable view={view} />}
-    </>
+    </div>
   );
 }
