@@ -5,6 +5,7 @@ import { DecisionScreen } from '../screens/decision.tsx';
 import { HomeScreen } from '../screens/home.tsx';
 import { InboxScreen } from '../screens/inbox.tsx';
 import { OathScreen } from '../screens/oath.tsx';
+import { Heading } from './heading.tsx';
 import { Late } from './late.tsx';
 import { LazyPart } from './lazy-part.tsx';
 import { TeachBody } from './teach-body.tsx';
@@ -19,7 +20,12 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
     case 'code':
       return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
     case 'model':
-      return <LazyPart load={loadModel} props={{ model: screen.model }} />;
+      return (
+        <>
+          <Heading>{screen.model.title}</Heading>
+          <LazyPart load={loadModel} props={{ model: screen.model }} />
+        </>
+      );
     case 'teach':
       return <TeachBody screen={screen} />;
     case 'assigned':

@@ -1,15 +1,13 @@
 import '../styles/model.css';
 import type { ModelView } from '../../present/index.ts';
-import { Heading } from '../parts/heading.tsx';
 import { ModelSection } from '../parts/model-section.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 
-/** What the simulation says of real countries, held against the record: its misses as large as its hits. */
+/** What the simulation says of real countries, held against the record: its misses as large as its hits. The heading waits for nobody. */
 export function ModelScreen({ model }: { readonly model: ModelView }) {
   const { counts, fitted, sections, lists, words } = model;
   return (
     <>
-      <Heading>{model.title}</Heading>
       <Paragraphs of={model.lead} class="lead" />
       <nav class="model-nav no-print" aria-label={words.jump}>
         <ul>
