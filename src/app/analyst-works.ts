@@ -23,6 +23,7 @@ export const WORKS = {
   selection: askSelection,
   road: askRoad,
   frontier: askFrontier,
+  history: askNothing,
   ...RUN_WORKS,
 } as const;
 
@@ -57,4 +58,10 @@ export function* onRun<A, S = never>(
   const run = replaySteps(scenario, start, steps);
   if (!run.ok) throw new Error('the run cannot be played again');
   return yield* begin(run.value);
+}
+
+/** For what only has to be told, and is fetched with the rest of the debrief. */
+function* askNothing(_subject: Subject, _wanted: Record<never, never>): Work<true> {
+  yield { done: 1 };
+  return true;
 }

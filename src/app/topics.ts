@@ -1,5 +1,6 @@
 import {
   describeFrontier,
+  describeHistoryRecord,
   describeRoads,
   describeRoadsSoFar,
   describeSelection,
@@ -34,5 +35,6 @@ export const TOPICS: { readonly [T in Topic]: Shown<T> } = {
   selection: { describe: describeSelection },
   road: { describe: describeStanding },
   frontier: { describe: describeFrontier },
+  history: { describe: (_, { run, teller }) => describeHistoryRecord(run, teller) },
   ...RUN_TOPICS,
 };

@@ -38,6 +38,11 @@ export {
   type LuckView,
   type RunnerUpView,
 } from './luck-view.ts';
+export {
+  describeHistoryRecord,
+  type HistoryView,
+  type NeighbourView,
+} from './history-view.ts';
 export { describeMap, describeOathMap, describeQuietMap } from './map-view.ts';
 export type {
   LanesView,

@@ -11,6 +11,7 @@ import type {
   FactView,
   FrameView,
   FrontierView,
+  HistoryView,
   HomeView,
   InboxView,
   ModelView,
@@ -162,6 +163,8 @@ export interface Inquiries extends RunInquiries {
     };
     readonly view: FrontierView;
   };
+  /** What real governments did; nothing is computed. */
+  readonly history: { readonly wanted: Record<never, never>; readonly view: HistoryView };
 }
 
 export interface Desk {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Desk, Inquiries, Intent, Line, Notice, Screen, Settings } from '../../src/ui/desk.ts';
+import { inquiries } from './fixture-inquiries.ts';
 import * as views from './fixture-views.ts';
 
 export type ScreenKind = Screen['kind'];
@@ -68,10 +69,11 @@ export interface FixtureDesk extends Desk {
   say(text: string): void;
 }
 
-/** Answers at once with what stands in `views.inquiries`. */
+/** Answers at once where there is an answer; on other topics the analyst stays at work. */
 function inquiryOf<T extends keyof Inquiries>(topic: T): Line<Inquiries[T]['view']> {
+  const view: Inquiries[T]['view'] | undefined = inquiries[topic];
   return {
-    now: signal({ state: 'done', view: views.inquiries[topic] }),
+    now: signal(view ? { state: 'done', view } : { state: 'working', progress: 0.4 }),
     watch: () => () => undefined,
     again: () => undefined,
   };

@@ -17,7 +17,6 @@ import type {
   TermView,
   WhyView,
 } from '../../src/present/index.ts';
-import type { Inquiries } from '../../src/ui/desk.ts';
 
 /** Stand-in content of the size and tone of the real one. The numbers mean nothing. */
 const person = (name: string, role: string, head: string, mood: Mood = 'neutral'): PersonView => ({
@@ -576,11 +575,6 @@ export const debrief: DebriefView = {
     'Nobody outside knows how likely espionage through equipment is. The simulation uses a range and shows it.',
     'Operators publish no figures for single sites; the map spreads them by where people live.',
   ],
-};
-
-/** What the analyst answers, by topic. */
-export const inquiries: { readonly [T in keyof Inquiries]: Inquiries[T]['view'] } = {
-  roads: { roads: 65_536 },
 };
 
 const aLane = {

@@ -52,6 +52,23 @@ export const debrief = {
   'debrief.selection.span': 'from {low} to {high}, half of them under {middle}',
   'debrief.table.cell': '{count} (alliance {alliance})',
 
+  'debrief.stance.undecided': 'No rule yet, or one not used',
+  'debrief.stance.access': 'No limit on any maker',
+  'debrief.stance.limits': 'Part closed, a cap, or a permit case by case',
+  'debrief.stance.ban': 'Excluded from 5G',
+  'debrief.neighbour': '{name}: {line}.',
+  'debrief.neighbour.from': '{stance} from {when}',
+  'debrief.neighbour.change': '{name}: {stance}',
+  'debrief.neighbours': 'Where the other Europeans went',
+  'debrief.neighbours.note':
+    'One strip for each state, from 2019 to 2026. What a state may do by law and what it did can differ; the sources say more. States about which nothing was found are missing.',
+  'debrief.neighbours.list': 'Date by date, with sources',
+  'debrief.history.says': 'All roads by cost and security. {points}.',
+  'debrief.point.says': '{label}: cost {cost}, security {security}, alliance {alliance}',
+  'debrief.history.note':
+    'On this picture both are played with average luck, so that chance does not tell them apart; the table beside it uses the luck that you had. What the real government decided after your last decision is counted too.',
+  'debrief.history.later': 'What the real government changed later, as the simulation plays it',
+
   'debrief.part.picture': 'The picture',
   'debrief.alliance.bands': 'Alliance',
   'debrief.legend.scores': 'cost {cost} · security {security} · alliance {alliance}',
