@@ -1,4 +1,4 @@
-import type { Befell, Future, RunnerUp, TwoFutures } from '../analysis/index.ts';
+import { type Befell, type Future, type RunnerUp, type TwoFutures, weightiest } from '../analysis/index.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { Run } from '../run/index.ts';
 import { nameDecision } from './analysis-words.ts';
@@ -24,10 +24,7 @@ export interface ForksView {
 }
 
 export function describeForks(ranked: readonly RunnerUp[], run: Run, { words }: Teller): ForksView {
-  const largest = ranked.reduce<RunnerUp | undefined>(
-    (before, one) => (before && before.stake >= one.stake ? before : one),
-    undefined,
-  );
+  const largest = weightiest(ranked);
   return {
     decisions: ranked.map(({ decision, chosen, runnerUp }) => {
       const { when, question, option } = nameDecision(run, decision, chosen, words);
@@ -46,7 +43,7 @@ export function describeForks(ranked: readonly RunnerUp[], run: Run, { words }: 
         }),
       };
     }),
-    first: { decision: largest?.decision ?? 0, option: largest?.runnerUp ?? '' },
+    first: { decision: largest?.decision ?? 0, option: largest?.farthest ?? '' },
   };
 }
 
@@ -63,8 +60,8 @@ export interface TrackView {
   /** The last value of each, worded. */
   readonly yoursText: string;
   readonly theirsText: string;
-  /** The upper bound, worded. */
-  readonly highText: string;
+  /** The bounds of the scale, worded. */
+  readonly scaleText: string;
   /** Both values of each quarter, worded. */
   readonly cells: readonly string[];
   readonly text: string;
@@ -173,7 +170,7 @@ function describeTrack(
     theirs,
     yoursText,
     theirsText,
-    highText: say(high),
+    scaleText: words.t('analysis.branch.scale', { low: say(Math.min(0, ...all)), high: say(high) }),
     cells: yours.map((value, index) =>
       words.t('analysis.branch.cell', { yours: say(value), theirs: say(theirs[index] ?? 0) }),
     ),

@@ -112,6 +112,11 @@ function describeChance(name: Chance, luck: Luck, words: Teller['words']): LuckV
   };
 }
 
+function againstLuck(stake: number, luck: number): 'more' | 'same' | 'less' {
+  if (Math.abs(stake - luck) < SAME) return 'same';
+  return luck > stake ? 'more' : 'less';
+}
+
 /** One decision with the option that came next, over the same draws. */
 export interface RunnerUpView {
   readonly when: string;
@@ -143,12 +148,13 @@ export function describeDecisions(weighed: WeighedDecisions, run: Run, { words }
       ? [
           words.t('analysis.decisions.most', {
             ...nameDecision(run, largest.decision, largest.chosen, words),
-            stake: whole(largest.stake),
+            other: nameDecision(run, largest.decision, largest.farthest, words).option,
+            stake: Math.round(Math.abs(largest.stake)),
+            way: largest.stake > 0 ? 'higher' : 'lower',
           }),
-          words.t(
-            weighed.luck > largest.stake ? 'analysis.decisions.luckMore' : 'analysis.decisions.luckLess',
-            { luck: whole(weighed.luck) },
-          ),
+          words.t(`analysis.decisions.luck.${againstLuck(Math.abs(largest.stake), weighed.luck)}`, {
+            luck: whole(weighed.luck),
+          }),
         ]
       : [],
     how: words.t('analysis.decisions.how', { draws: words.number(weighed.draws) }),

@@ -74,10 +74,9 @@ test('both choices of a decision meet the same luck', () => {
     expect(sum).toBeCloseTo(difference, 9);
     expect(above + below).toBeLessThanOrEqual(1 + 1e-9);
   }
-  const stakes = weighed.decisions.map(({ stake }) => stake);
-  expect(weighed.decisions.find(({ decision }) => decision === weighed.most)?.stake).toBe(
-    Math.max(...stakes),
-  );
+  const stakes = weighed.decisions.map(({ stake }) => Math.abs(stake));
+  const most = weighed.decisions.find(({ decision }) => decision === weighed.most);
+  expect(Math.abs(most?.stake ?? 0)).toBe(Math.max(...stakes));
 });
 
 test('ranks count equal ends half, and spreads read between neighbours', () => {

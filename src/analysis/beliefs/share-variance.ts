@@ -22,10 +22,10 @@ export interface VarianceShares {
 
 export type VarianceByScore = Readonly<Record<ScoreName, VarianceShares>>;
 
-const ROADS = 48;
+const ROADS = 96;
 /** A multiple of three, so that each level of a belief comes equally often. */
 const BELIEF_SETS = 36;
-const DRAWS = 4;
+const DRAWS = 2;
 /** Keep the lots apart. */
 const ROAD_LOT = 31;
 const BELIEF_LOT = 32;

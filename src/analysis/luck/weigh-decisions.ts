@@ -16,7 +16,8 @@ export interface RunnerUp {
   readonly runnerUp: string;
   /** By the mandate and expected chance: how far the best other option leads the one taken; negative where the one taken leads. */
   readonly lead: number;
-  /** By the mandate and expected chance: the most that any other option here would have changed, in points, never negative. */
+  /** The other option that would have changed most, and by how much: points of the mandate by expected chance, negative where it ends lower. */
+  readonly farthest: string;
   readonly stake: number;
 }
 
@@ -62,16 +63,28 @@ export function runnersUp(run: Run): readonly RunnerUp[] {
     const [first, ...rest] = others;
     if (!first) return [];
     const best = rest.reduce((before, other) => (other.lead > before.lead ? other : before), first);
+    const farthest = others.reduce((before, other) =>
+      Math.abs(other.lead) > Math.abs(before.lead) ? other : before,
+    );
     return [
       {
         decision,
         chosen: options[choice]?.id ?? '',
         runnerUp: best.id,
         lead: best.lead,
-        stake: Math.max(...others.map(({ lead }) => Math.abs(lead))),
+        farthest: farthest.id,
+        stake: farthest.lead,
       },
     ];
   });
+}
+
+/** The decision at which another option would have changed most. */
+export function weightiest(ranked: readonly RunnerUp[]): RunnerUp | undefined {
+  return ranked.reduce<RunnerUp | undefined>(
+    (before, one) => (before && Math.abs(before.stake) >= Math.abs(one.stake) ? before : one),
+    undefined,
+  );
 }
 
 /**
@@ -101,14 +114,10 @@ export function* weighDecisions(run: Run, draws: number = DRAWS): Generator<Prog
     yield { done: (draw + 1) / draws };
   }
   const chosenSpread = spreadOf(own.mandate);
-  const largest = ranked.reduce<RunnerUp | undefined>(
-    (before, one) => (before && before.stake >= one.stake ? before : one),
-    undefined,
-  );
   return {
     draws,
     decisions: ranked.map((one, index) => compare(one, own, others[index] as Drawn, chosenSpread)),
-    most: largest?.decision,
+    most: weightiest(ranked)?.decision,
     luck: chosenSpread.high - chosenSpread.low,
   };
 }

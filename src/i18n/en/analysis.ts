@@ -54,17 +54,19 @@ export const analysis = {
   'analysis.decisions.working': 'Replaying each decision with the choice that came next …',
   'analysis.decisions.tag': 'Mattered most',
   'analysis.decisions.you': 'You:',
-  'analysis.decisions.next': 'Next:',
+  'analysis.decisions.next': 'Instead:',
   'analysis.decisions.scale':
-    'Your mandate’s score. The box: where the next choice ends. The line across: the middle of your own choice.',
+    'Your mandate’s score, 0 to 100. The box: where the other choice ends. The red line: the middle of your own choice.',
   'analysis.decisions.title': 'The choice you might have made',
   'analysis.decisions.how':
     'For each decision, the option that your own mandate ranks next, with all your other choices as they were. Both meet the same luck in each of {draws} draws.',
   'analysis.decisions.most':
-    'One decision could have changed most: “{option}” in {when}. Another choice there moves your mandate’s score by up to {stake} points.',
-  'analysis.decisions.luckMore':
-    'Luck weighs more: between a bad and a good draw lie {luck} points, whatever you decide.',
-  'analysis.decisions.luckLess': 'Luck weighs less: between a bad and a good draw lie {luck} points.',
+    'The decision that mattered most came in {when}: “{option}”. With “{other}” instead you would end {stake, plural, one {# point} other {# points}} {way} by your mandate.',
+  'analysis.decisions.luck.more':
+    'Luck matters more than that: {luck} points lie between a bad and a good draw.',
+  'analysis.decisions.luck.same':
+    'Luck matters about as much: {luck} points lie between a bad and a good draw.',
+  'analysis.decisions.luck.less': 'Luck matters less: {luck} points lie between a bad and a good draw.',
   'analysis.decisions.above':
     '{points, plural, one {# point} other {# points}} more by your mandate, on average; it ends higher in {share} of 100 draws.',
   'analysis.decisions.below':
@@ -115,7 +117,7 @@ export const analysis = {
   'analysis.beliefs.now.near':
     'Another road ends {lead} points higher on all three: less than this simulation can tell.',
   'analysis.beliefs.now.behind': 'Another road ends {lead} points higher or more on all three.',
-  'analysis.beliefs.value': '{value} {unit}',
+  'analysis.beliefs.value': '{value} · {unit}',
   'analysis.variance.lead.one': '{scores} {n, plural, one {is} other {are}} mostly {what}',
   'analysis.variance.decisions': 'what one does',
   'analysis.variance.beliefs': 'what one believes',
@@ -127,7 +129,7 @@ export const analysis = {
 
   'analysis.variance.title': 'What you do, what you believe',
   'analysis.variance.how':
-    'For this scenario, over roads, beliefs and draws taken by lot: how much of the difference between ends goes back to each.',
+    'For this scenario, over roads, beliefs and draws taken by lot: how much of the difference between ends goes back to each. Give or take five points.',
   'analysis.variance.working': 'Weighing decisions against beliefs and luck …',
   'analysis.beliefs.working': 'Holding your policy against other roads, belief by belief …',
   'analysis.tornado.title': 'Which belief moves your result',
@@ -135,12 +137,19 @@ export const analysis = {
     'Your choices stay as they are; one contested figure at a time goes to its low and its high value. By expected chance.',
   'analysis.tornado.measure': 'Result',
   'analysis.tornado.level':
-    '{level, select, low {Low} high {High} other {Middle}}: {end}{frontier, select, on {, on the frontier} off {, not on the frontier} other {}}. {text}',
-  'analysis.tornado.own': 'With your own beliefs: {end}',
+    '{level, select, low {Low} high {High} other {Middle}}: {end}{frontier, select, on {, on the frontier} other {}}. {text}',
+  'analysis.tornado.own': 'as your run takes it: {end}',
+  'analysis.tornado.key.low': 'where you end with the low value',
+  'analysis.tornado.key.high': 'where you end with the high value',
+  'analysis.tornado.key.note':
+    'Low and high are the figure’s values, not good and bad. To the right you end higher.',
+  'analysis.tornado.low': 'low',
+  'analysis.tornado.high': 'high',
   'analysis.tornado.still':
     '{n, plural, one {One more belief moves this result} other {# more beliefs move this result}} by less than three points',
   'analysis.sliders.title': 'What if you believe something else?',
   'analysis.sliders.how': 'Move any figure. Your choices stay; what they come to is worked out at once.',
+  'analysis.sliders.others': 'Beliefs that move no score of this run by three points',
   'analysis.sliders.reset': 'Back to the beliefs of your run',
   'analysis.sliders.waiting':
     'Whether another road beats this is known once all sets of beliefs have been tried.',
@@ -176,7 +185,7 @@ export const analysis = {
   'analysis.branch.never': 'The two never part enough to be felt.',
   'analysis.branch.points': '{n, plural, one {# point} other {# points}}',
   'analysis.branch.months': '{n} months',
-  'analysis.branch.why': '{label}: {difference} at the end. {parts}.',
+  'analysis.branch.why': '{label}: {difference} for the other road at the end. {parts}.',
   'analysis.branch.whyPart': '“{cause}” {points}',
   'analysis.branch.whySame': '{label}: the same at the end.',
   'analysis.branch.indicator.cost': 'on the bill',
@@ -192,7 +201,8 @@ export const analysis = {
   'analysis.branch.track.security': 'Security score expected for 2026',
   'analysis.branch.track.alliance': 'Alliance score expected for 2026',
   'analysis.branch.track.costMillionEur': 'Bill so far',
-  'analysis.branch.track.exposure': 'Exposure of the networks',
+  'analysis.branch.scale': 'Scale {low} to {high}',
+  'analysis.branch.track.exposure': 'Exposure (less is safer)',
   'analysis.branch.track.trust': 'Washington’s trust',
   'analysis.branch.track.relations': 'Relations with Beijing',
   'analysis.branch.track.hrv5gShare': 'Huawei and ZTE in 5G radio',

@@ -11,6 +11,8 @@ interface BeliefSlidersProps {
 }
 
 type Places = Readonly<Record<string, number>>;
+/** Ends closer together than this are the same. */
+const SAME = 3;
 /** A slider has whole steps; a place has a hundredth of them. */
 const STEPS = 100;
 
@@ -20,6 +22,15 @@ export function BeliefSliders({ view, among }: BeliefSlidersProps) {
   const [places, setPlaces] = useState<Places>({});
   const { latest } = useInquiry('believed', { places, among });
   const moved = Object.keys(places).length > 0;
+  const slider = (row: BeliefRowView) => (
+    <Slider
+      key={row.id}
+      row={row}
+      place={places[row.id] ?? row.own}
+      value={latest?.values[row.id]}
+      onMove={(place) => setPlaces({ ...places, [row.id]: place })}
+    />
+  );
   return (
     <section class="card picture sliders-card">
       <h3>{t('analysis.sliders.title')}</h3>
@@ -39,17 +50,11 @@ export function BeliefSliders({ view, among }: BeliefSlidersProps) {
           {t('analysis.sliders.reset')}
         </button>
       </div>
-      <ul class="sliders">
-        {view.rows.map((row) => (
-          <Slider
-            key={row.id}
-            row={row}
-            place={places[row.id] ?? row.own}
-            value={latest?.values[row.id]}
-            onMove={(place) => setPlaces({ ...places, [row.id]: place })}
-          />
-        ))}
-      </ul>
+      <ul class="sliders">{view.rows.filter(matters).map(slider)}</ul>
+      <details class="fold">
+        <summary>{t('analysis.sliders.others')}</summary>
+        <ul class="sliders">{view.rows.filter((row) => !matters(row)).map(slider)}</ul>
+      </details>
       <div class="believed" role="status">
         {latest && (
           <>
@@ -67,6 +72,14 @@ export function BeliefSliders({ view, among }: BeliefSlidersProps) {
       </div>
     </section>
   );
+}
+
+/** Whether a belief moves some score of this run by as much as can be told. */
+function matters({ ends }: BeliefRowView): boolean {
+  return (['cost', 'security', 'alliance'] as const).some((score) => {
+    const { low, central, high } = ends[score];
+    return Math.max(low, central, high) - Math.min(low, central, high) >= SAME;
+  });
 }
 
 function zeros(places: Places): Places {

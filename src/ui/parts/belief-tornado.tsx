@@ -33,6 +33,7 @@ export function BeliefTornado({ view, stand, measure, onPick }: BeliefTornadoPro
         value={measure}
         onPick={onPick}
       />
+      <TornadoKey own={own} />
       <ol class="tornado">
         {moving.map((row) => (
           <li key={row.id}>
@@ -53,10 +54,6 @@ export function BeliefTornado({ view, stand, measure, onPick }: BeliefTornadoPro
           </li>
         ))}
       </ol>
-      <p>
-        <span class="key key-own" aria-hidden="true" />
-        {t('analysis.tornado.own', { end: words.number(Math.round(own)) })}
-      </p>
       {still.length > 0 && (
         <details class="fold">
           <summary>{t('analysis.tornado.still', { n: still.length })}</summary>
@@ -68,6 +65,30 @@ export function BeliefTornado({ view, stand, measure, onPick }: BeliefTornadoPro
         </details>
       )}
     </section>
+  );
+}
+
+function TornadoKey({ own }: { readonly own: number }) {
+  return (
+    <div class="small">
+      <ul class="box-legend">
+        {(['low', 'high'] as const).map((level) => (
+          <li key={level}>
+            <svg width="18" height="18" aria-hidden="true" focusable="false">
+              <circle class={`swing-${level}`} cx={9} cy={9} r={6} />
+            </svg>
+            {t(`analysis.tornado.key.${level}`)}
+          </li>
+        ))}
+        <li>
+          <svg width="18" height="18" aria-hidden="true" focusable="false">
+            <line class="own" x1={9} x2={9} y1={0} y2={18} />
+          </svg>
+          {t('analysis.tornado.own', { end: words.number(Math.round(own)) })}
+        </li>
+      </ul>
+      <p class="mute">{t('analysis.tornado.key.note')}</p>
+    </div>
   );
 }
 
@@ -89,6 +110,13 @@ function Swing({
       <line class="scale" x1="0%" x2="100%" y1={17} y2={17} />
       <line class="own" x1={`${own}%`} x2={`${own}%`} y1={0} y2={34} />
       <rect class="swing-bar" x={`${left}%`} width={`${width}%`} y={12} height={10} />
+      {/* The lower end is named to its left, the higher one to its right. */}
+      <text x={`${low}%`} y={22} dx={low <= high ? -13 : 13} text-anchor={low <= high ? 'end' : 'start'}>
+        {t('analysis.tornado.low')}
+      </text>
+      <text x={`${high}%`} y={22} dx={low <= high ? 13 : -13} text-anchor={low <= high ? 'start' : 'end'}>
+        {t('analysis.tornado.high')}
+      </text>
       <circle class="swing-low" cx={`${low}%`} cy={17} r={7} />
       <circle class="swing-high" cx={`${high}%`} cy={17} r={7} />
     </svg>

@@ -74,7 +74,7 @@ function Track({ track, view }: { readonly track: TrackView; readonly view: Bran
     <li>
       <h4 class="future-name">{track.label}</h4>
       <p class="future-ends small">
-        <span class="tick">{track.highText}</span>
+        <span class="tick">{track.scaleText}</span>
         <span>{t('analysis.branch.ends', { yours: track.yoursText, theirs: track.theirsText })}</span>
       </p>
       <svg class="future" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
@@ -84,8 +84,9 @@ function Track({ track, view }: { readonly track: TrackView; readonly view: Bran
         {view.partedAt !== undefined && (
           <circle class="parted" cx={x(view.partedAt)} cy={y(track.low)} r={4} />
         )}
-        <polyline class="theirs" points={line(track.theirs)} />
         <polyline class="yours" points={line(track.yours)} />
+        {/* Dashed and on top: where both are the same, both are seen. */}
+        <polyline class="theirs" points={line(track.theirs)} />
       </svg>
       <p class="future-years small mute" aria-hidden="true">
         <span>{view.years[0]?.label}</span>
