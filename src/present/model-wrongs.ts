@@ -20,6 +20,7 @@ export function describeWrongs(backtest: Backtest, { words }: Teller): readonly 
   const share = rowOf('gb', 'hrv5g');
   const cover = rowOf('hu', 'cover');
   const bt = rowOf('gb', 'bill', 'ee');
+  const french = rowOf('fr', 'bill', 'bouygues');
   return [
     ...(portugal
       ? [t('model.wrong.portugal', { model: model(portugal), record: texts.record(portugal) })]
@@ -30,12 +31,15 @@ export function describeWrongs(backtest: Backtest, { words }: Teller): readonly 
     t('model.wrong.courts', { britain: odds('gb', 'court-case'), france: odds('fr', 'court-case') }),
     t('model.wrong.retaliation', { odds: odds('gb', 'retaliation'), sweden: odds('se', 'retaliation') }),
     t('model.wrong.reprisal', { odds: odds('de', 'reprisal') }),
-    ...(bt
+    ...(bt && french
       ? [
           t('model.wrong.forced', {
-            forced: texts.money(bt.withoutRenewals ?? 0),
-            model: model(bt),
-            record: texts.record(bt),
+            bt: model(bt),
+            btRecord: texts.record(bt),
+            btForced: texts.money(bt.withoutRenewals ?? 0),
+            french: model(french),
+            frenchRecord: texts.record(french),
+            frenchForced: texts.money(french.withoutRenewals ?? 0),
           }),
         ]
       : []),

@@ -129,7 +129,7 @@ export const modelPage = {
   'model.wrong.reprisal':
     'Germany and Washington. {odds} of runs bring a punishment that never came. One number for all ten countries was set low enough that none anywhere is an ordinary outcome, so none anywhere proves nothing.',
   'model.wrong.forced':
-    'Old kit. Without what was due to be renewed anyway, BT’s programme is {forced} instead of {model}; on record {record}. Whether companies count such kit is not known.',
+    'Old kit. With kit that was due to be renewed anyway, BT’s programme comes out right ({bt}; on record {btRecord}) and the one of Bouygues in France far too high ({french}; on record {frenchRecord}). Without it, it is the other way round: {btForced} and {frenchForced}. What companies count is not known.',
 
   'model.thin.title': 'How thin the record is',
   'model.thin.1':
