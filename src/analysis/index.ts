@@ -78,6 +78,7 @@ export {
   standingOf,
   surveyCloud,
 } from './picture/survey.ts';
+export { weighFactors } from './prediction/weigh-factors.ts';
 export type { Progress } from './progress.ts';
 export { poseQuestions, type ReflectionQuestion } from './reflection/pose-questions.ts';
 export {

@@ -1,5 +1,6 @@
+import { weighFactors } from '../analysis/index.ts';
 import { FACTORS, type Factor, QUARTERS } from '../core/index.ts';
-import { explainChange } from '../model/index.ts';
+import type { Cause } from '../model/index.ts';
 import { encodeRun, historyScores, outlookAt, type Run, type Turn, turnsOf } from '../run/index.ts';
 import type { CompiledItem } from '../scenario/index.ts';
 import { apportion } from './apportion.ts';
@@ -118,31 +119,13 @@ function describeTurn(run: Run, turn: Turn, turningPoint: boolean, teller: Telle
   };
 }
 
-/** How much each factor moved the three scores, added up over all turns without their signs. */
-export function weighFactors(run: Run): ReadonlyMap<Factor, number> {
-  const weights = new Map<Factor, number>(FACTORS.map((factor) => [factor, 0]));
-  const turns = turnsOf(run);
-  const hops = [
-    ...turns.flatMap((turn) => [
-      [turn.before, turn.chosen] as const,
-      ...(turn.later ? [[turn.chosen, turn.later] as const] : []),
-    ]),
-    ...(turns.at(-1)?.later ? [[turns.at(-1)?.later, outlookAt(run.play.moment, run)] as const] : []),
-  ];
-  for (const [from, to] of hops) {
-    if (!from) continue;
-    for (const score of SCORES) {
-      for (const { source, cause, points } of explainChange(score, from, to).causes) {
-        const factor = sourceOf(source, cause)?.factor;
-        if (factor) weights.set(factor, (weights.get(factor) ?? 0) + Math.abs(points));
-      }
-    }
-  }
-  return weights;
+/** The factor that a cause belongs to, undefined for those that are only kept for the sums. */
+export function factorOf(source: string, cause: Cause): Factor | undefined {
+  return sourceOf(source, cause)?.factor;
 }
 
 function describePrediction(run: Run, { words }: Teller): DebriefView['prediction'] {
-  const weights = weighFactors(run);
+  const weights = weighFactors(run, factorOf);
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
   const share = (factor: Factor) => (total > 0 ? (weights.get(factor) ?? 0) / total : 0);
   const ordered = [...FACTORS].sort((a, b) => share(b) - share(a));

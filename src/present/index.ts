@@ -25,11 +25,16 @@ export {
   type ForksView,
   type TrackView,
 } from './branch-view.ts';
-export { describeDebrief, weighFactors } from './debrief.ts';
+export { describeDebrief, factorOf } from './debrief.ts';
 export { describeModel } from './describe-model.ts';
 export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
+export {
+  describeHistoryRecord,
+  type HistoryView,
+  type NeighbourView,
+} from './history-view.ts';
 export {
   type DecisionsView,
   describeDecisions,
@@ -38,11 +43,6 @@ export {
   type LuckView,
   type RunnerUpView,
 } from './luck-view.ts';
-export {
-  describeHistoryRecord,
-  type HistoryView,
-  type NeighbourView,
-} from './history-view.ts';
 export { describeMap, describeOathMap, describeQuietMap } from './map-view.ts';
 export type {
   LanesView,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { weighFactors } from '../../src/analysis/index.ts';
 import { FACTORS } from '../../src/core/index.ts';
 import { englishLate, type MessageKey } from '../../src/i18n/index.ts';
 import { BELIEFS, COEFFICIENTS, type Entry } from '../../src/model/index.ts';
 import { CAUSE_SOURCES } from '../../src/present/cause-sources.ts';
-import { weighFactors } from '../../src/present/index.ts';
+import { factorOf } from '../../src/present/index.ts';
 import { outlookAt, turnsOf } from '../../src/run/index.ts';
 import { runByLot } from '../support/a-run.ts';
 import { scenario, words } from './a-teller.ts';
@@ -114,7 +115,7 @@ describe('a cause that is shown', () => {
   it('lets every factor weigh something', () => {
     const weights = new Map(FACTORS.map((factor) => [factor, 0]));
     for (const place of [0, 1, 2, 3]) {
-      for (const [factor, weight] of weighFactors(playRoad(always(place)))) {
+      for (const [factor, weight] of weighFactors(playRoad(always(place)), factorOf)) {
         weights.set(factor, (weights.get(factor) ?? 0) + weight);
       }
     }
