@@ -20,8 +20,15 @@ export interface Painter {
   dispose(): void;
 }
 
-/** Share of the host's width: home further left than this stands in the west. */
-const WEST = 0.36;
+/** Pixels of the lower corners in which the page may lay something over the map. */
+const CORNER = 300;
+
+/** Whether home reaches into a lower corner of its host. */
+function reachesCorner({ outline, size }: Picture, side: 'west' | 'east'): boolean {
+  return outline
+    .flat()
+    .some(([x, y]) => y > size.height - CORNER && (side === 'west' ? x < CORNER : x > size.width - CORNER));
+}
 
 function createMeasure(font: () => string): Measure {
   const context = document.createElement('canvas').getContext('2d');
@@ -51,9 +58,10 @@ export function createStage(
   let disposed = false;
   const measure = createMeasure(() => theme.font);
 
-  /** What lies over the map can leave home free: `data-home` on the host is "west" where home is on that side. */
-  function tellSide({ middle, size }: Picture): void {
-    host.dataset.home = middle[0] < size.width * WEST ? 'west' : 'east';
+  /** `data-home` on the host is "west" where what lies over the map leaves home free only in the other corner. */
+  function tellSide(next: Picture): void {
+    const inTheWay = reachesCorner(next, 'west') && !reachesCorner(next, 'east');
+    host.dataset.home = inTheWay ? 'west' : 'east';
   }
 
   const sizeNow = (): Size => ({ width: host.clientWidth, height: host.clientHeight });
