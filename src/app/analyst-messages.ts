@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '../scenario/index.ts';
-import type { Answer, SoFar, Subject, Topic, Wanted } from './analyst-works.ts';
+import type { Answer, SoFar, Topic, Wanted } from './analyst-works.ts';
+import type { Subject } from './subject.ts';
 
 /** From the page to the worker. A scenario is sent once and then meant by its number. */
 export type ToWorker =

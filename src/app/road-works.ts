@@ -27,7 +27,7 @@ import {
 } from '../analysis/index.ts';
 import { beliefsAt, type Scores } from '../model/index.ts';
 import { type DrawnSight, drawSelection, drawSight } from '../present/index.ts';
-import type { Subject } from './analyst-works.ts';
+import type { Subject } from './subject.ts';
 import type { Work } from './work.ts';
 
 /** A cloud on its way, shared by all questions about it: whoever is asked next plays on where the last one stopped. */

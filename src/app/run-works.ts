@@ -15,27 +15,28 @@ import {
 } from '../analysis/index.ts';
 import type { BeliefPlaces } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
-import { onRun, type RunSubject } from './on-run.ts';
+import { onRun } from './on-run.ts';
+import type { Subject } from './subject.ts';
 import type { Work } from './work.ts';
 
 type Nothing = Record<never, never>;
 
 /** What can be asked about the run itself. Each is a function of `analysis`. */
 export const RUN_WORKS = {
-  luck: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => drawLuck(run)),
-  decisions: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => weighDecisions(run)),
-  varied: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => atOnce(() => varyBeliefs(run))),
-  stand: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => standUnderBeliefs(run)),
+  luck: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => drawLuck(run)),
+  decisions: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => weighDecisions(run)),
+  varied: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => atOnce(() => varyBeliefs(run))),
+  stand: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => standUnderBeliefs(run)),
   believed: (
-    subject: RunSubject,
+    subject: Subject,
     wanted: { places: Readonly<Record<string, number>>; among: readonly number[] },
   ) => onRun(subject, (run) => atOnce(() => believe(run, wanted.places, wanted.among))),
-  variance: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => shareVariance(run.tables)),
-  forks: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => atOnce(() => runnersUp(run))),
-  branch: (subject: RunSubject, wanted: { decision: number; option: string }) =>
+  variance: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => shareVariance(run.tables)),
+  forks: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => atOnce(() => runnersUp(run))),
+  branch: (subject: Subject, wanted: { decision: number; option: string }) =>
     onRun(subject, (run) => branch(run, wanted)),
-  sense: (subject: RunSubject, _wanted: Nothing) => onRun(subject, (run) => atOnce(() => sense(run))),
-  questions: (subject: RunSubject, _wanted: Nothing) =>
+  sense: (subject: Subject, _wanted: Nothing) => onRun(subject, (run) => atOnce(() => sense(run))),
+  questions: (subject: Subject, _wanted: Nothing) =>
     onRun(subject, (run) => atOnce(() => poseQuestions(run))),
 } as const;
 

@@ -4,7 +4,7 @@ import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
 import { BeliefSliders } from './belief-sliders.tsx';
 import { BeliefTornado } from './belief-tornado.tsx';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 import { Inquired } from './inquired.tsx';
 import { VarianceBars } from './variance-bars.tsx';
 

@@ -3,7 +3,7 @@ import type { ForksView } from '../../present/index.ts';
 import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
 import { useShell } from '../shell.ts';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 import { Inquired } from './inquired.tsx';
 import { RadioList } from './radio-list.tsx';
 import { TwoFutures } from './two-futures.tsx';

@@ -1,6 +1,6 @@
 import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 import { Inquired } from './inquired.tsx';
 import { Person } from './person.tsx';
 import { SensePicture } from './sense-picture.tsx';

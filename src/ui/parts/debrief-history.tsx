@@ -1,7 +1,7 @@
 import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
 import { words } from '../words.ts';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 import { Inquired } from './inquired.tsx';
 import { NeighbourStrips } from './neighbour-strips.tsx';
 import { Paragraphs } from './paragraphs.tsx';

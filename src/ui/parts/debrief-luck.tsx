@@ -2,7 +2,7 @@ import type { LuckView } from '../../present/index.ts';
 import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
 import { BoxPlot, BoxScale } from './box-plot.tsx';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 import { DebriefRunnersUp } from './debrief-runners-up.tsx';
 import { Inquired } from './inquired.tsx';
 

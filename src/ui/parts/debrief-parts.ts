@@ -1,10 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { DebriefView } from '../../present/index.ts';
-
-/** What every part of the debrief is given; what else it needs it asks of the analyst (`useInquiry`). */
-export interface DebriefPartProps {
-  readonly debrief: DebriefView;
-}
+import type { DebriefPartProps } from './debrief-part-props.ts';
 
 /** The parts in the order of their tabs. */
 export const DEBRIEF_PARTS = [

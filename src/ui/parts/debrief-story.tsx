@@ -1,6 +1,6 @@
 import { t } from '../debrief-words.ts';
 import { DebriefMandate } from './debrief-mandate.tsx';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 import { DebriefPrediction } from './debrief-prediction.tsx';
 import { Turn } from './turn.tsx';
 

@@ -1,7 +1,7 @@
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 import { BulletSection } from './bullet-section.tsx';
-import type { DebriefPartProps } from './debrief-parts.ts';
+import type { DebriefPartProps } from './debrief-part-props.ts';
 
 /** What the numbers cannot carry. */
 export function DebriefTrust({ debrief }: DebriefPartProps) {
