@@ -40,7 +40,7 @@ export interface ReachChoices {
   readonly runs: number;
   /** Whether each run believes by lot. */
   readonly beliefs: 'central' | 'by-lot';
-  /** Stops as soon as everything has been met. */
+  /** Stops as soon as every option, event and report has been met; not every stance can be in every country. */
   readonly untilAllMet?: boolean;
 }
 
@@ -63,7 +63,8 @@ export function reachOf(scenario: CompiledScenario, length: Length, choices: Rea
   const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
   const kinds = { options, events, variants, stances };
-  const isAllMet = () => Object.values(kinds).every((counts) => [...counts.values()].every((met) => met > 0));
+  const isAllMet = () =>
+    [options, events, variants].every((counts) => [...counts.values()].every((met) => met > 0));
   for (let seed = 0; seed < choices.runs; seed++) {
     if (choices.untilAllMet && seed % CHECKED_EVERY === CHECKED_EVERY - 1 && isAllMet()) break;
     const levels = choices.beliefs === 'by-lot' ? beliefsByLot(seed) : {};
