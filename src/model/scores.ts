@@ -23,7 +23,7 @@ export function burdenOf(costMillionEur: number, delayMonths: number, setting: S
   );
 }
 
-/** Security: half the average exposure, half the last, and each incident. 22 gives 50 points. */
+/** Security: half the average exposure, half the last, and each incident. At `scoreExposure` it is 50. */
 export function securityScore(threat: number, setting: Setting): number {
   const { k } = setting;
   return 100 / (1 + power(Math.max(0, threat) / k.scoreExposure, k.scoreExposurePower));

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeBacktest } from '../../scripts/backtest/describe-backtest.ts';
+import { describeCount } from '../../scripts/backtest/describe-count.ts';
 import { loadBacktest } from '../../scripts/backtest/load-backtest.ts';
 import { blockIn } from '../../scripts/calibration/replace-block.ts';
 import { loadCountries } from '../../scripts/library/load-scenarios.ts';
+import { modelPictures } from '../../scripts/pictures/model-pictures.ts';
 import {
   type Backtest,
   type BacktestCountry,
@@ -122,4 +124,19 @@ test('every coefficient lies in its range', () => {
 test('docs/calibration.md shows these figures; if not, npm run calibration -- --write', () => {
   const page = readFileSync(new URL('../../docs/calibration.md', import.meta.url), 'utf8');
   expect(blockIn(page, 'fit')).toBe(describeBacktest(found));
+});
+
+describe('docs/model.md, for teachers; if not, npm run calibration -- --write', () => {
+  const docs = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+  test('counts what is counted', () => {
+    expect(blockIn(docs('model.md'), 'count')).toBe(describeCount(found));
+  });
+
+  test('shows every picture as the simulation draws it today', () => {
+    for (const [name, svg] of Object.entries(modelPictures(found, loadCountries()))) {
+      expect(docs('model.md')).toContain(`(pictures/${name})`);
+      expect(docs(`pictures/${name}`)).toBe(svg);
+    }
+  });
 });
