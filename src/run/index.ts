@@ -7,6 +7,15 @@ export {
   parseAssignment,
 } from './assignment.ts';
 export { type Expectation, expectOption, type OptionExpectation } from './expectation.ts';
+export {
+  encodeHandIn,
+  type HandIn,
+  type HandInProblem,
+  LONGEST_HAND_IN,
+  LONGEST_NICKNAME,
+  parseHandIn,
+  type Reflection,
+} from './hand-in.ts';
 export { historyScores } from './history.ts';
 export { outlookAt, type Turn, turnsOf } from './outlooks.ts';
 export { type ReportedChoice, type ReportedQuarter, type RunReport, reportRun } from './report.ts';
