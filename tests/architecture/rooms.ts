@@ -29,6 +29,7 @@ export const PACKAGES: Readonly<Record<string, readonly Room[]>> = {
   'intl-messageformat': ['i18n'],
   phaser: ['world'],
   preact: ['ui', 'teach', 'app'],
+  uqr: ['ui'],
   xstate: ['machine', 'run'],
   yaml: ['scenario'],
   zod: ['scenario'],
