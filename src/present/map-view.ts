@@ -65,6 +65,7 @@ export function describeOathMap({ country }: CompiledScenario, teller: Teller) {
   const core = country.operators.reduce((sum, one) => sum + one.customerShare * one.hrvCore, 0);
   return {
     ...describeQuietMap(teller, country.iso),
+    lifted: true,
     ...homeName(country, teller),
     sites: { hrv, other: 1 - hrv, swapping: 0, waiting: 0, unbuilt: 0 },
     core: { hrvShare: Math.min(1, core), ruleExcludes: false },

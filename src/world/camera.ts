@@ -16,6 +16,11 @@ export interface Camera {
 /** A strip on a phone still shows the player's country this large (pixels a unit), even if the continent is cut. */
 const SMALLEST_EUROPE = 0.62;
 const CLOSEST = 7;
+/** Hosts under this height lie above the words and not behind them. */
+const TALL = 400;
+/** Where a lifted home stands, from the top, and how much closer the camera comes at least. */
+const LIFTED = 0.24;
+const LIFTED_CLOSER = 1.4;
 /** A country under this height in map units is looked at from closer, the smaller it is the more. */
 const SMALL = 100;
 /** A small country still takes this share of a host's height, and this many pixels of a phone's strip. */
@@ -44,6 +49,7 @@ export function fitCamera(
   home: string,
   focus: 'europe' | 'country',
   { width, height }: Size,
+  lifted = false,
 ): Camera {
   const [left, top, right, bottom] = homeBox(map, home);
   const cover = Math.max(width / map.width, height / map.height);
@@ -62,6 +68,12 @@ export function fitCamera(
     // Home need not be the middle of the continent: lean a little to the middle of the frame, unless little is seen.
     const lean = 0.2 * Math.min(1, Math.max(cover, SMALLEST_EUROPE) / scale);
     centre = { x: middle.x * (1 - lean) + (map.width / 2) * lean, y: middle.y };
+    if (lifted && height >= TALL) {
+      // Close enough to move home up there without a look past the lower edge.
+      const edge = ((1 - LIFTED) * height) / (map.height - middle.y);
+      scale = Math.max(scale, cover * LIFTED_CLOSER, edge);
+      centre = { x: middle.x, y: middle.y + ((0.5 - LIFTED) * height) / scale };
+    }
   }
   return {
     scale,

@@ -168,7 +168,7 @@ export function composePicture(
   size: Size,
   measure: Measure,
 ): Picture {
-  const camera = fitCamera(map, view.home, view.focus, size);
+  const camera = fitCamera(map, view.home, view.focus, size, view.lifted);
   const at = ([x, y]: Point): Point => [x * camera.scale + camera.x, y * camera.scale + camera.y];
   const isSeen = (points: readonly Point[]) => {
     const { left, top, right, bottom } = boxOf(points);

@@ -21,6 +21,8 @@ export interface WorldView {
   /** Written beside home, where people would look for it on their own map in vain: "Skerra (invented)". */
   readonly homeName?: string;
   readonly focus: 'europe' | 'country';
+  /** The lower half of a tall host is covered by words: home stands in the upper one. */
+  readonly lifted?: boolean;
   /** By ISO alpha-2. */
   readonly stances: Readonly<Record<string, Stance>>;
   readonly pressure: { readonly washington: Pressure; readonly beijing: Pressure };

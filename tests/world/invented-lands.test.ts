@@ -100,6 +100,19 @@ test('Marenia is about as large as Portugal, Skerra a small island group', () =>
   expect(landOf('XS').country.rings.length).toBeGreaterThan(3);
 });
 
+test('before an oath home stands above the words that cover the lower half', () => {
+  const size = { width: 602, height: 704 };
+  for (const home of ['DE', 'GB', 'PL', 'XM', 'XS']) {
+    const land = lands.get(home);
+    const map = land ? withInventedLand(europe, land) : europe;
+    const [, top, , bottom] = map.sites[home]!.box;
+    const { scale, x, y } = fitCamera(map, home, 'europe', size, true);
+    expect(top * scale + y, home).toBeGreaterThan(0);
+    expect(bottom * scale + y, home).toBeLessThan(size.height * 0.48);
+    expect(x + map.width * scale).toBeGreaterThanOrEqual(size.width - 0.001);
+  }
+});
+
 test('nobody else’s map shows them', () => {
   const shelf = createMapShelf(europe);
   expect(shelf.knows('XS')).toBe(false);
