@@ -1,15 +1,7 @@
-import { type Run, type RunStart, replaySteps, type Step } from '../run/index.ts';
-import type { CompiledScenario } from '../scenario/index.ts';
 import { askFrontier, askRoad, askRoads, askSelection } from './road-works.ts';
 import { RUN_WORKS } from './run-works.ts';
+import type { Subject } from './subject.ts';
 import type { Work } from './work.ts';
-
-/** The run that is asked about, as plain data. */
-export interface Subject {
-  readonly scenario: CompiledScenario;
-  readonly start: RunStart;
-  readonly steps: readonly Step[];
-}
 
 /**
  * What the analyst can be asked: for each topic a function of a subject and of what is wanted (plain data both) that
@@ -24,6 +16,7 @@ export const WORKS = {
   road: askRoad,
   frontier: askFrontier,
   history: askNothing,
+  sheet: askNothing,
   ...RUN_WORKS,
 } as const;
 
@@ -45,19 +38,6 @@ export interface Question<T extends Topic = Topic> {
 export function workOf<T extends Topic>({ topic, subject, wanted }: Question<T>): Work<Answer<T>, SoFar<T>> {
   const begin = WORKS[topic] as unknown as (subject: Subject, wanted: Wanted<T>) => Work<Answer<T>, SoFar<T>>;
   return begin(subject, wanted);
-}
-
-/**
- * Makes a work of a function that looks at a run:
- * `luck: (subject: Subject, wanted: { draws: number }) => onRun(subject, (run) => drawLuck(run, wanted.draws))`.
- */
-export function* onRun<A, S = never>(
-  { scenario, start, steps }: Subject,
-  begin: (run: Run) => Work<A, S>,
-): Work<A, S> {
-  const run = replaySteps(scenario, start, steps);
-  if (!run.ok) throw new Error('the run cannot be played again');
-  return yield* begin(run.value);
 }
 
 /** For what only has to be told, and is fetched with the rest of the debrief. */

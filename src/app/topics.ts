@@ -4,6 +4,7 @@ import {
   describeRoads,
   describeRoadsSoFar,
   describeSelection,
+  describeSheet,
   describeStanding,
   type Teller,
 } from '../present/index.ts';
@@ -35,6 +36,7 @@ export const TOPICS: { readonly [T in Topic]: Shown<T> } = {
   selection: { describe: describeSelection },
   road: { describe: describeStanding },
   frontier: { describe: describeFrontier },
+  sheet: { describe: (_, { run, teller }) => describeSheet(run, teller) },
   history: { describe: (_, { run, teller }) => describeHistoryRecord(run, teller) },
   ...RUN_TOPICS,
 };

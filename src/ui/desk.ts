@@ -20,6 +20,7 @@ import type {
   RoadsView,
   ScoreId,
   SelectionView,
+  SheetView,
   StandingView,
   TermView,
 } from '../present/index.ts';
@@ -163,6 +164,8 @@ export interface Inquiries extends RunInquiries {
     };
     readonly view: FrontierView;
   };
+  /** The run for a spreadsheet; nothing is computed. */
+  readonly sheet: { readonly wanted: Record<never, never>; readonly view: SheetView };
   /** What real governments did; nothing is computed. */
   readonly history: { readonly wanted: Record<never, never>; readonly view: HistoryView };
 }

@@ -53,7 +53,6 @@ export const pageLate = {
   'page.debrief.weak': 'Where this simulation is weak',
   'page.debrief.compare': 'You and the real government, on the same scale',
   'page.debrief.dates': 'Date by date',
-  'page.debrief.print': 'Print',
   'page.debrief.home': 'To the start page',
 
   'page.settings.text': 'Text size',

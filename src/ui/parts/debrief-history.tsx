@@ -49,7 +49,7 @@ export function DebriefHistory({ debrief: { history } }: DebriefPartProps) {
               again={roads.again}
               label={t('debrief.roads.working')}
               show={({ picture }, complete) => (
-                <section class="card">
+                <section class="card picture" data-name={t('debrief.report.roads')}>
                   <RoadsStill
                     picture={picture}
                     quiet={complete}
@@ -104,7 +104,7 @@ export function DebriefHistory({ debrief: { history } }: DebriefPartProps) {
               </section>
             )}
             {view.neighbours.length > 0 && (
-              <section class="part">
+              <section class="part picture">
                 <h3>{t('debrief.neighbours')}</h3>
                 <p class="small">{t('debrief.neighbours.note')}</p>
                 <NeighbourStrips history={view} />

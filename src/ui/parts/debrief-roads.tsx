@@ -50,7 +50,7 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
         {view.sampleNote && <p class="small">{view.sampleNote}</p>}
       </div>
       <div class="roads-halves">
-        <section class="card">
+        <section class="card picture" data-name={t('debrief.report.roads')}>
           <RoadsPicture
             picture={view.picture}
             only={narrowed ? selected : undefined}

@@ -164,7 +164,7 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
       <p class="axis-x small mute" aria-hidden="true">
         {picture.labels.cost}
       </p>
-      <p class="pointed-text small" aria-live={byKeys ? 'polite' : 'off'}>
+      <p class="pointed-text no-print small" aria-live={byKeys ? 'polite' : 'off'}>
         {pointed >= 0 ? wordsFor(picture, pointed) : t('debrief.picture.hint')}
       </p>
       <p class="sr" id="roads-keys">

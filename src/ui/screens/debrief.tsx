@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CoachView, DebriefView } from '../../present/index.ts';
+import { useSettled } from '../behaviour/use-settled.ts';
 import { Coach } from '../parts/coach.tsx';
 import { CodeBox } from '../parts/code-box.tsx';
 import { DEBRIEF_PARTS, type DebriefPart, LOAD_PART } from '../parts/debrief-parts.ts';
@@ -9,6 +10,18 @@ import { Paragraphs } from '../parts/paragraphs.tsx';
 import { TabList, TabPanel } from '../parts/tabs.tsx';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
+
+/** Parts with pictures to take along. */
+const PICTURED: ReadonlySet<DebriefPart> = new Set([
+  'roads',
+  'branch',
+  'luck',
+  'beliefs',
+  'claims',
+  'history',
+]);
+const loadSaving = () => import('../parts/save-pictures.tsx').then((file) => file.SavePictures);
+const loadReport = () => import('../parts/debrief-report.tsx').then((file) => file.DebriefReport);
 
 interface DebriefProps {
   readonly debrief: DebriefView;
@@ -20,6 +33,7 @@ export function DebriefScreen({ debrief, coach }: DebriefProps) {
   const { desk } = useShell();
   const [now, setNow] = useState<DebriefPart>('story');
   const [opened, setOpened] = useState<ReadonlySet<DebriefPart>>(new Set(['story']));
+  const settled = useSettled();
   const pick = (part: DebriefPart) => {
     setNow(part);
     setOpened(new Set([...opened, part]));
@@ -39,16 +53,15 @@ export function DebriefScreen({ debrief, coach }: DebriefProps) {
         <TabPanel key={id} id={id} shown={id === now}>
           <h2 class="part-title">{t(`page.debrief.${id}`)}</h2>
           {opened.has(id) && <LazyPart load={LOAD_PART[id]} props={{ debrief }} />}
+          {opened.has(id) && PICTURED.has(id) && <LazyPart load={loadSaving} props={{}} />}
         </TabPanel>
       ))}
       <section class="card keep">
         <h2>{t('page.code.yours')}</h2>
         <CodeBox code={debrief.code} />
         <p class="small mute">{t('page.code.keep')}</p>
+        {settled && <LazyPart load={loadReport} props={{ debrief }} />}
         <div class="row no-print">
-          <button type="button" class="button" onClick={() => print()}>
-            {t('page.debrief.print')}
-          </button>
           <button type="button" class="button" onClick={() => desk.act({ type: 'go.home' })}>
             {t('page.debrief.home')}
           </button>
