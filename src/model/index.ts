@@ -29,6 +29,7 @@ export {
   type Coefficients,
   coefficients,
 } from './coefficients.ts';
+export { copyState } from './copy-state.ts';
 export { operatorsMillionEur } from './cost.ts';
 export type { Country, Operator } from './country.ts';
 export { DATED, type DatedPath } from './dated.ts';
@@ -58,5 +59,5 @@ export type { LeverChange } from './policy.ts';
 export { stepQuarter } from './quarter.ts';
 export { type Scores, scoresOf } from './scores.ts';
 export { createSetting, type Setting, type SettingChoices } from './setting.ts';
-export { copyState, type OperatorState, type State } from './state.ts';
+export type { OperatorState, State } from './state.ts';
 export { closeTally, copyTally, emptyTally, fadeTally, type Tally, tallying } from './tally.ts';

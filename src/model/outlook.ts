@@ -1,4 +1,5 @@
 import { QUARTERS } from '../core/index.ts';
+import { copyState } from './copy-state.ts';
 import type { Cause } from './ledger.ts';
 import { stepQuarter } from './quarter.ts';
 import {
@@ -12,7 +13,7 @@ import {
   threatOf,
 } from './scores.ts';
 import type { Setting } from './setting.ts';
-import { copyState, type State } from './state.ts';
+import type { State } from './state.ts';
 import { closeTally, copyTally, entriesOf, fadeTally, type Parts, type Tally, tallying } from './tally.ts';
 
 /** One part of what a score is computed from; `source` tells which of the things behind the score it moved. */

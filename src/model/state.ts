@@ -110,12 +110,3 @@ export interface State {
   readonly exposed: ExposureInputs;
   readonly operators: readonly OperatorState[];
 }
-
-/** An independent copy. */
-export function copyState(state: State): State {
-  return {
-    ...state,
-    exposed: { ...state.exposed },
-    operators: state.operators.map((operator) => ({ ...operator })),
-  };
-}
