@@ -17,11 +17,10 @@ export {
   type Belief,
   type BeliefLevels,
   type BeliefName,
-  type BeliefPlaces,
   type Beliefs,
   beliefsAt,
-  beliefsBetween,
 } from './beliefs.ts';
+export { type BeliefPlaces, beliefsBetween } from './beliefs-between.ts';
 export {
   COEFFICIENTS,
   type Coefficient,
