@@ -5,6 +5,8 @@ export type AddressedPlace =
   | { readonly kind: 'resume'; readonly code: string }
   /** What a teacher set; the link holds all of it. */
   | { readonly kind: 'assigned'; readonly text: string }
+  /** The same for whoever sets it: nothing of it is kept. `from` says where it opens. */
+  | { readonly kind: 'preview'; readonly from: string; readonly text: string }
   /** A page for teachers, and what it is about. */
   | { readonly kind: 'teach'; readonly page: string; readonly about: string }
   /** The page that holds the simulation against the record. */
@@ -21,6 +23,8 @@ export function readAddress(hash: string): AddressedPlace {
   }
   if (hash === '#model') return { kind: 'model' };
   if (/^#set=\d/.test(hash)) return { kind: 'assigned', text: decoded(hash.slice(1)) };
+  const [, from, text] = /^#try\/([a-z0-9]{1,8})\/(set=\d.*)$/.exec(hash) ?? [];
+  if (from && text) return { kind: 'preview', from, text: decoded(text) };
   return { kind: 'other' };
 }
 
@@ -33,13 +37,14 @@ function decoded(text: string): string {
   }
 }
 
-/** Writes a place into the address; going back from there leads to the first page. */
-export function writeAddress(place: string): void {
+/** Writes a place into the address; going back from there leads to the first page. `instead` leaves no way back. */
+export function writeAddress(place: string, instead = false): void {
   const hash = place === '' ? '' : `#${place}`;
   if (location.hash === hash) return;
   const address = `${location.pathname}${location.search}${hash}`;
   // Steps of one run replace each other: going back leaves the run, not its last step.
-  const same = hash === '' || (location.hash.startsWith('#resume/') && hash.startsWith('#resume/'));
+  const same =
+    instead || hash === '' || (location.hash.startsWith('#resume/') && hash.startsWith('#resume/'));
   if (same) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
 }

@@ -12,16 +12,16 @@ import {
   quarterOf,
   type Teller,
 } from '../present/index.ts';
-import { encodeRun, type Run } from '../run/index.ts';
+import { encodeRun, parseAssignment, type Run } from '../run/index.ts';
 import { browserStore, LONGEST_ANSWER, type Notes } from '../storage/index.ts';
-import type { Desk, Intent, Screen, Settings } from '../ui/index.ts';
+import type { Closing, Desk, Intent, Screen, Settings } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
 import type { OpenInquiries } from './open-inquiries.ts';
 import { type Library, openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
 import { openNotices } from './open-notices.ts';
-import { type Office, openOffice } from './open-office.ts';
+import { type Office, openOffice, type Place } from './open-office.ts';
 import { openSaves, type Saves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
 import { openTeach } from './open-teach.ts';
@@ -35,7 +35,12 @@ export function createDesk(): Desk {
   const library = openLibrary(words);
   const notices = openNotices();
   const saves = openSaves(words, notices);
-  const settings = signal<Settings>(saves.settings.get());
+  const own = signal<Settings>(saves.settings.get());
+  /** What an assignment says of sound, until somebody at this page says otherwise. */
+  const setSound = signal<boolean | undefined>(undefined);
+  const settings = computed(
+    (): Settings => (setSound.value === undefined ? own.value : { ...own.value, sound: setSound.value }),
+  );
   const announcement = signal({ text: '' });
   const caption = signal('');
   const say = (text: string) => {
@@ -96,6 +101,7 @@ export function createDesk(): Desk {
       };
     }
     const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
+    if (told && told.kind === 'debrief' && here.kind === 'run') return { ...told, closing: closingOf(here) };
     return told || home.value;
   });
 
@@ -109,6 +115,25 @@ export function createDesk(): Desk {
     if (here.kind === 'run') map.show(describeMap(here.run, teller.value));
     else if (here.kind === 'oath') map.show(describeOathMap(here.scenario, teller.value));
     else map.show(describeQuietMap(teller.value, 'DE'));
+  });
+  let sittingAt = '';
+  effect(() => {
+    const here = office.place.value;
+    const text = (here.kind === 'run' || here.kind === 'oath') && here.assigned ? here.assigned.text : '';
+    // What somebody asked for stands while the same assignment is played.
+    if (text === sittingAt) return;
+    sittingAt = text;
+    const set = parseAssignment(text);
+    setSound.value = set.ok ? set.value.sound : undefined;
+  });
+  effect(() => {
+    const here = office.place.value;
+    const text = previewed(here);
+    if (text === undefined) notices.withdraw('preview');
+    else if (library.late.value) {
+      const leave = { href: `#teach/assign/${text}`, label: words.t('present.preview.leave') };
+      notices.tell({ id: 'preview', tone: 'info', text: words.t('present.preview'), leave });
+    }
   });
   const actions = officeActions(office, saves);
   addEventListener('popstate', office.follow);
@@ -138,8 +163,9 @@ export function createDesk(): Desk {
     act: (intent) => {
       if (intent.type === 'notice.dismiss') notices.withdraw(intent.id);
       else if (intent.type === 'settings.change') {
-        settings.value = { ...settings.peek(), ...intent.settings };
-        saves.settings.put(settings.peek());
+        if (intent.settings.sound !== undefined) setSound.value = undefined;
+        own.value = { ...own.peek(), ...intent.settings };
+        saves.settings.put(own.peek());
       } else (actions[intent.type] as (intent: OfficeIntent) => void)(intent);
     },
     inquire: (topic, wanted) => {
@@ -147,13 +173,31 @@ export function createDesk(): Desk {
       if (!inquiries) throw new Error('nothing can be asked before the debrief');
       return inquiries.inquire(topic, wanted);
     },
-    notes: notesOf(run, library),
+    notes: notesOf(run, library, () => previewed(office.place.peek()) !== undefined),
     attachWorld: (host) => map.attach(host),
   };
 }
 
+/** What a teacher looks at; undefined when somebody plays. */
+function previewed(here: Place): string | undefined {
+  if (here.kind === 'assigned') return here.preview ? here.text : undefined;
+  if (here.kind === 'oath') return here.assigned?.preview ? here.assigned.text : undefined;
+  return here.kind === 'run' && here.preview ? (here.assigned?.text ?? '') : undefined;
+}
+
+function closingOf({ run, assigned, nickname = '' }: Extract<Place, { kind: 'run' }>): Closing {
+  const { text: assignment = '', seat = 0 } = assigned ?? {};
+  const set = parseAssignment(assignment);
+  const reflection = set.ok ? set.value.reflection : true;
+  return { scenario: run.scenario.id, nickname, assignment, seat, reflection };
+}
+
 /** Answers about the run that stands. The debrief is late, so what keeps them is there by then. */
-function notesOf(run: ReadonlySignal<Run | undefined>, library: Library): Desk['notes'] {
+function notesOf(
+  run: ReadonlySignal<Run | undefined>,
+  library: Library,
+  isPreview: () => boolean,
+): Desk['notes'] {
   let notes: Notes | undefined;
   const open = () => {
     notes ??= library.late.peek()?.openNotes(browserStore(), () => Date.now());
@@ -166,7 +210,8 @@ function notesOf(run: ReadonlySignal<Run | undefined>, library: Library): Desk['
   return {
     longest: LONGEST_ANSWER,
     read: (question) => open()?.read(code())[question] ?? '',
-    write: (question, answer) => open()?.write(code(), question, answer).ok ?? false,
+    all: () => open()?.read(code()) ?? {},
+    write: (question, answer) => isPreview() || (open()?.write(code(), question, answer).ok ?? false),
   };
 }
 
@@ -197,6 +242,8 @@ function officeActions(
     'run.choose': ({ option, reason }) => office.step({ type: 'player.choose', option, reason }),
     'run.continue': () => office.step({ type: 'player.continue' }),
     'run.undo': () => office.undo(),
+    'run.nickname': ({ nickname }) => office.call(nickname),
+    'assignment.next': () => office.next(),
     'run.branch': ({ decision }) => office.branch(decision),
   };
 }

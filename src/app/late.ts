@@ -8,5 +8,6 @@ export {
   describeEpilogue,
   describeOutcome,
 } from '../present/index.ts';
+export { runUpTo } from '../run/index.ts';
 export { openNotes } from '../storage/index.ts';
 export { openInquiries } from './open-inquiries.ts';

@@ -33,20 +33,27 @@ export type Place =
   | { readonly kind: 'teach'; readonly page: string; readonly about: string }
   | { readonly kind: 'model'; readonly model: ModelView }
   /** What a teacher set, or why the link cannot be used. */
-  | { readonly kind: 'assigned'; readonly text: string; readonly read: Result<Assignment, string> }
-  | { readonly kind: 'oath'; readonly scenario: CompiledScenario; readonly assigned?: Assigned | undefined }
   | {
-      readonly kind: 'run';
-      readonly id: string;
-      readonly run: Run;
-      readonly assigned?: Save['assigned'] | undefined;
-    };
+      readonly kind: 'assigned';
+      readonly text: string;
+      readonly read: Result<Assignment, string>;
+      readonly preview: boolean;
+    }
+  | { readonly kind: 'oath'; readonly scenario: CompiledScenario; readonly assigned?: Assigned | undefined }
+  | ({ readonly kind: 'run'; readonly run: Run } & Sitting);
+
+/** Who sits in a run, and for whom it is kept. */
+interface Sitting extends Pick<Save, 'id' | 'assigned' | 'nickname'> {
+  /** A teacher looks at what was set: nothing is kept, and the address stays. */
+  readonly preview?: boolean;
+}
 
 /** What a teacher set, and the seat that the player took; 0 where none was asked for. */
 export interface Assigned {
   readonly text: string;
   readonly seat: number;
   readonly assignment: Assignment;
+  readonly preview: boolean;
 }
 
 /** Moves the player: every change of place is saved and written into the address. */
@@ -62,6 +69,10 @@ export interface Office {
   start(intent: Extract<Intent, { type: 'run.start' }>): void;
   step(step: Step): void;
   undo(): void;
+  /** What the player goes by when handing in; empty for nothing. */
+  call(nickname: string): void;
+  /** The same assignment for whoever sits down next; the runs of this device are hidden. */
+  next(): void;
   /** Opens a new practice run that stands before a decision of this one. */
   branch(decision: number): void;
   /** Follows the address: after a load, and when the player goes back. */
@@ -87,9 +98,11 @@ export function openOffice(
 ): Office {
   const place = signal<Place>({ kind: 'home' });
 
-  function enter(id: string, run: Run, assigned: Save['assigned']): void {
-    place.value = { kind: 'run', id, run, assigned };
-    writeAddress(saves.keep(id, run, assigned) ? `run/${id}` : `resume/${encodeRun(run)}`);
+  function enter(run: Run, sitting: Sitting): void {
+    place.value = { kind: 'run', run, ...sitting };
+    if (sitting.preview) return;
+    const { id } = sitting;
+    writeAddress(saves.keep(id, run, sitting) ? `run/${id}` : `resume/${encodeRun(run)}`);
   }
 
   function goHome(): void {
@@ -125,7 +138,7 @@ export function openOffice(
     if (!found || !scenarios) return goHome();
     const run = decodeRun(found.code, scenarios);
     if (run.ok) {
-      enter(id, run.value, found.assigned);
+      enter(run.value, found);
       events.arrived();
     } else {
       notices.tell({
@@ -144,7 +157,7 @@ export function openOffice(
     if (!scenarios || place.peek() !== before) return;
     const read = decodeRun(text, scenarios);
     if (read.ok) {
-      enter(freshId(), read.value, undefined);
+      enter(read.value, { id: freshId() });
       events.arrived();
     } else {
       const problem = wordCodeProblem(read.error, words);
@@ -154,30 +167,47 @@ export function openOffice(
   }
 
   /** The link alone says what is set; the scenario begins to arrive while it is read. */
-  function openAssignment(text: string): void {
+  function openAssignment(text: string, preview: boolean): void {
     const read = parseAssignment(text);
     const problem = read.ok ? library.lacks(read.value) : read.error;
     place.value = {
       kind: 'assigned',
       text,
       read: problem ? fail(wordAssignmentProblem(problem, words)) : (read as Result<Assignment, string>),
+      preview,
     };
     if (read.ok && !problem) library.open(read.value.scenario).catch(() => {});
     else library.prepare();
   }
 
-  function take(id: string, before: Run, step: Step, assigned: Save['assigned']): void {
+  /** What a link sets, from where a teacher wants to look at it: `page`, or the number of a decision from 0. */
+  async function openPreview(from: string, text: string): Promise<void> {
+    openAssignment(text, true);
+    const before = place.peek();
+    if (from === 'page' || before.kind !== 'assigned' || !before.read.ok) return;
+    const assignment = before.read.value;
+    const opening = await fetched(library.open(assignment.scenario));
+    if (!opening || place.peek() !== before) return;
+    const start = startOf(opening, { length: 'standard', practice: true }, assignment);
+    const whole = await fetched(library.complete(createRun(opening, start)));
+    const run = whole && library.late.peek()?.runUpTo(whole.scenario, start, Number(from));
+    if (!run || place.peek() !== before) return;
+    enter(run, { id: freshId(), assigned: { text, seat: 0 }, preview: true });
+    events.arrived();
+  }
+
+  function take(before: Run, step: Step, sitting: Sitting): void {
     const after = applyStep(before, step);
     if (!after.ok) return;
-    enter(id, after.value, assigned);
+    enter(after.value, sitting);
     events.stepped(before, after.value, step);
   }
 
   /** The first decision waits for what comes after it; when that cannot be fetched, nothing has been decided. */
-  async function takeWhenComplete(id: string, run: Run, step: Step): Promise<void> {
+  async function takeWhenComplete(run: Run, step: Step): Promise<void> {
     const complete = await fetched(library.complete(run));
     const here = place.peek();
-    if (complete && here.kind === 'run' && here.run === run) take(id, complete, step, here.assigned);
+    if (complete && here.kind === 'run' && here.run === run) take(complete, step, sittingOf(here));
   }
 
   return {
@@ -200,11 +230,11 @@ export function openOffice(
     async begin(seat) {
       const before = place.peek();
       if (before.kind !== 'assigned' || !before.read.ok) return;
-      const { text, read } = before;
+      const { text, read, preview } = before;
       const scenario = await fetched(library.open(read.value.scenario));
       if (!scenario || place.peek() !== before) return;
-      place.value = { kind: 'oath', scenario, assigned: { text, seat, assignment: read.value } };
-      writeAddress('oath');
+      place.value = { kind: 'oath', scenario, assigned: { text, seat, assignment: read.value, preview } };
+      if (!preview) writeAddress('oath');
     },
     start({ mandate, prediction, ...chosen }) {
       const here = place.peek();
@@ -212,7 +242,13 @@ export function openOffice(
       const { scenario, assigned } = here;
       const run = createRun(scenario, startOf(scenario, chosen, assigned?.assignment));
       const step = { type: 'player.swear', mandate, ...(prediction && { prediction }) } as Step;
-      take(freshId(), run, step, assigned && { text: assigned.text, seat: assigned.seat });
+      const set = assigned && { text: assigned.text, seat: assigned.seat };
+      const nickname = set && saves.nicknameOf(set);
+      take(run, step, {
+        id: freshId(),
+        ...(set && { assigned: set, preview: assigned.preview }),
+        ...(nickname && { nickname }),
+      });
     },
     step(step) {
       const here = place.peek();
@@ -220,21 +256,34 @@ export function openOffice(
       const after = applyStep(here.run, step);
       if (!after.ok) return;
       if (isLate(after.value.phase) && !library.isComplete(here.run)) {
-        void takeWhenComplete(here.id, here.run, step);
-      } else take(here.id, here.run, step, here.assigned);
+        void takeWhenComplete(here.run, step);
+      } else take(here.run, step, sittingOf(here));
     },
     undo() {
       const here = place.peek();
       const undone = here.kind === 'run' ? undoStep(here.run) : undefined;
       if (here.kind !== 'run' || !undone?.ok) return;
-      enter(here.id, undone.value, here.assigned);
+      enter(undone.value, sittingOf(here));
       events.undone();
+    },
+    call(nickname) {
+      const here = place.peek();
+      if (here.kind === 'run') enter(here.run, { ...sittingOf(here), nickname });
+    },
+    next() {
+      const here = place.peek();
+      if (here.kind !== 'run' || !here.assigned) return;
+      const { assigned, preview = false } = here;
+      if (!preview) saves.hideAll();
+      openAssignment(assigned.text, preview);
+      if (!preview) writeAddress(assigned.text, true);
     },
     branch(decision) {
       const here = place.peek();
       const reopened = here.kind === 'run' ? library.late.peek()?.reopenRun(here.run, decision) : undefined;
       if (!reopened?.ok) return;
-      enter(freshId(), reopened.value, undefined);
+      const id = freshId();
+      enter(reopened.value, here.kind === 'run' && here.preview ? { ...sittingOf(here), id } : { id });
       events.arrived();
     },
     follow() {
@@ -243,9 +292,19 @@ export function openOffice(
       else if (addressed.kind === 'resume') void enterCode(addressed.code);
       else if (addressed.kind === 'teach') place.value = addressed;
       else if (addressed.kind === 'model') void openModel();
-      else if (addressed.kind === 'assigned') openAssignment(addressed.text);
+      else if (addressed.kind === 'assigned') openAssignment(addressed.text, false);
+      else if (addressed.kind === 'preview') void openPreview(addressed.from, addressed.text);
       else place.value = { kind: 'home' };
     },
+  };
+}
+
+function sittingOf({ id, assigned, nickname, preview }: Sitting): Sitting {
+  return {
+    id,
+    ...(assigned && { assigned }),
+    ...(nickname && { nickname }),
+    ...(preview && { preview }),
   };
 }
 

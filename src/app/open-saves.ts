@@ -14,7 +14,9 @@ export interface Saves {
   list(): readonly SaveView[];
   find(id: string): Save | undefined;
   /** False when it could not be kept; then the player has been told, with the code. */
-  keep(id: string, run: Run, assigned?: Save['assigned']): boolean;
+  keep(id: string, run: Run, more?: Pick<Save, 'assigned' | 'nickname'>): boolean;
+  /** What whoever took this seat has gone by on this device. */
+  nicknameOf(assigned: NonNullable<Save['assigned']>): string | undefined;
   remove(id: string): void;
   hideAll(): void;
   readonly settings: { get(): Settings; put(settings: Settings): void };
@@ -58,7 +60,9 @@ export function openSaves(words: Words, notices: Notices): Saves {
         finished,
       })),
     find: (id) => shelf.list().find((save) => save.id === id),
-    keep(id, run, assigned) {
+    nicknameOf: ({ text, seat }) =>
+      shelf.list().find(({ assigned }) => assigned?.text === text && assigned.seat === seat)?.nickname,
+    keep(id, run, { assigned, nickname } = {}) {
       const code = encodeRun(run);
       const result = shelf.put({
         id,
@@ -68,6 +72,7 @@ export function openSaves(words: Words, notices: Notices): Saves {
         where: describeWhere(run, words),
         finished: run.phase === 'debrief',
         ...(assigned && { assigned }),
+        ...(nickname && { nickname }),
       });
       changed();
       if (result.ok) notices.withdraw('store');

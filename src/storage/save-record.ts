@@ -9,6 +9,7 @@ const LONGEST_TEXT = 200;
 /** An assignment, and seats to choose from, with room to grow. */
 const LONGEST_SET = 400;
 const MOST_SEATS = 999;
+const LONGEST_NICKNAME = 40;
 /** The last millisecond that a date can show. */
 const LATEST = 8.64e15;
 
@@ -16,7 +17,7 @@ const LATEST = 8.64e15;
 export function parseSave(id: string, text: string): Result<Save, RecordProblem> {
   const record = readRecord(text, SAVE_STEPS);
   if (!record.ok) return record;
-  const { code, scenario, title, where, savedAt, finished, hidden, set, seat } = record.value;
+  const { code, scenario, title, where, savedAt, finished, hidden, set, seat, nickname } = record.value;
   const sound =
     isId(id) &&
     isCode(code) &&
@@ -39,12 +40,13 @@ export function parseSave(id: string, text: string): Result<Save, RecordProblem>
     finished: finished === 1,
     mine: hidden === 0,
     ...(assigned && { assigned }),
+    ...(isNickname(nickname) && { nickname }),
   });
 }
 
 /** Yes and no as 1 and 0: a save that changes owner keeps its length, so hiding it works in a full store too. */
 export function saveText(save: Save): string {
-  const { code, scenario, title, where, savedAt, finished, mine, assigned } = save;
+  const { code, scenario, title, where, savedAt, finished, mine, assigned, nickname } = save;
   return JSON.stringify({
     v: CURRENT_VERSION,
     code,
@@ -55,12 +57,13 @@ export function saveText(save: Save): string {
     finished: finished ? 1 : 0,
     hidden: mine ? 0 : 1,
     ...(assigned && { set: assigned.text, seat: assigned.seat }),
+    ...(nickname !== undefined && { nickname }),
   });
 }
 
 /** A new save within the limits of a stored one. Throws RangeError for what is no id or code: a mistake in the program. */
 export function createSave(save: NewSave, time: number, mine: boolean): Save {
-  const { id, code, scenario, title, where, finished, assigned } = save;
+  const { id, code, scenario, title, where, finished, assigned, nickname } = save;
   if (!isId(id) || !isCode(code)) throw new RangeError('a save needs an id and a code');
   const savedAt = isTime(time) ? time : 0;
   return {
@@ -73,6 +76,7 @@ export function createSave(save: NewSave, time: number, mine: boolean): Save {
     finished,
     mine,
     ...(assigned && isSet(assigned.text) && isSeat(assigned.seat) && { assigned }),
+    ...(isNickname(nickname) && { nickname }),
   };
 }
 
@@ -94,6 +98,10 @@ function isSet(value: unknown): value is string {
 
 function isSeat(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_SEATS;
+}
+
+function isNickname(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_NICKNAME;
 }
 
 function isTime(value: unknown): value is number {

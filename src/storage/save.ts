@@ -15,6 +15,8 @@ export interface Save {
   readonly mine: boolean;
   /** What a teacher set for this run, as the link says it, and the seat that was taken. */
   readonly assigned?: { readonly text: string; readonly seat: number };
+  /** What the player goes by when handing in, drawn from the word list; none until one was drawn. */
+  readonly nickname?: string;
 }
 
 /** What is handed in: the shelf knows the time, and whose it is. */

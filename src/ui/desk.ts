@@ -47,6 +47,22 @@ export interface Notice {
   readonly text: string;
   /** A code to keep, where the notice is about losing things. */
   readonly code?: string;
+  /** A way out in place of "dismissed": the notice stays for as long as it is true. */
+  readonly leave?: { readonly href: string; readonly label: string };
+}
+
+/** What a finished run is handed in with. */
+export interface Closing {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** Empty until one was drawn. */
+  readonly nickname: string;
+  /** What a teacher set, as the link says it; empty without one. */
+  readonly assignment: string;
+  /** 0 where none was taken. */
+  readonly seat: number;
+  /** Whether the questions are put. */
+  readonly reflection: boolean;
 }
 
 export interface CodeProblem {
@@ -90,7 +106,12 @@ export type Screen =
   | { readonly kind: 'decision'; readonly frame: FrameView; readonly decision: DecisionView }
   | { readonly kind: 'outcome'; readonly frame: FrameView; readonly outcome: OutcomeView }
   | { readonly kind: 'epilogue'; readonly frame: FrameView; readonly epilogue: EpilogueView }
-  | { readonly kind: 'debrief'; readonly frame: FrameView; readonly debrief: DebriefView };
+  | {
+      readonly kind: 'debrief';
+      readonly frame: FrameView;
+      readonly debrief: DebriefView;
+      readonly closing?: Closing;
+    };
 
 export type Intent =
   | { readonly type: 'go.home' }
@@ -98,6 +119,10 @@ export type Intent =
   | { readonly type: 'scenario.open'; readonly id: string }
   /** `seat` 0 where none is asked for. */
   | { readonly type: 'assignment.begin'; readonly seat: number }
+  /** What the player goes by when handing in; empty for nothing. */
+  | { readonly type: 'run.nickname'; readonly nickname: string }
+  /** The same assignment for whoever sits down next; hides the runs of this device. */
+  | { readonly type: 'assignment.next' }
   | { readonly type: 'save.continue'; readonly id: string }
   | { readonly type: 'save.delete'; readonly id: string }
   | { readonly type: 'save.notMe' }
@@ -192,6 +217,8 @@ export interface Desk {
     readonly longest: number;
     /** Empty when there is none. */
     read(question: string): string;
+    /** Every answer, by question. */
+    all(): Readonly<Record<string, string>>;
     /** False when this browser did not let it happen. */
     write(question: string, answer: string): boolean;
   };

@@ -1,4 +1,5 @@
 export type {
+  Closing,
   CodeProblem,
   Desk,
   Inquiries,

@@ -29,6 +29,19 @@ describe('the address', () => {
     expect(readAddress('#set=1%E0%A4%A')).toEqual({ kind: 'assigned', text: 'set=1%E0%A4%A' });
   });
 
+  it('holds what a teacher looks at before it is set, and where it opens', () => {
+    const text = 'set=1&scenario=germany-2019.1&check=000000';
+    expect(readAddress(`#try/3/${text}`)).toEqual({ kind: 'preview', from: '3', text });
+    expect(readAddress(`#try/page/${text}`)).toEqual({ kind: 'preview', from: 'page', text });
+    expect(readAddress('#try/3/<b>').kind).toBe('other');
+  });
+
+  it('can be replaced, so that no way leads back', () => {
+    writeAddress('run/abc123');
+    writeAddress('set=1&x=y', true);
+    expect(visited.map(({ how }) => how)).toEqual(['push', 'replace']);
+  });
+
   it('leads to the pages for teachers', () => {
     expect(readAddress('#teach')).toEqual({ kind: 'teach', page: 'start', about: '' });
     expect(readAddress('#teach/kit/germany-2019')).toEqual({

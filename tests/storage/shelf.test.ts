@@ -317,6 +317,14 @@ describe('what a teacher set', () => {
     expect(shelf.list()[0]?.assigned).toEqual(assigned);
   });
 
+  test('stays beside the nickname; one that is too long goes', () => {
+    const { shelf } = aShelf();
+    shelf.put(aSave({ assigned, nickname: 'Quiet <b>Heron</b>' }));
+    expect(shelf.list()[0]?.nickname).toBe('Quiet <b>Heron</b>');
+    shelf.put(aSave({ assigned, nickname: 'x'.repeat(41) }));
+    expect(shelf.list()[0]?.nickname).toBeUndefined();
+  });
+
   test('is given up before the run is, when it cannot be read', () => {
     const { shelf, store } = aShelf();
     shelf.put(aSave({ assigned }));

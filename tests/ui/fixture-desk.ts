@@ -130,7 +130,7 @@ export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): 
     terms: () => views.terms,
     act,
     inquire: (topic) => inquiryOf(topic),
-    notes: { longest: 1000, read: () => '', write: () => true },
+    notes: { longest: 1000, read: () => '', all: () => ({}), write: () => true },
     attachWorld: (host) => options.drawWorld?.(host) ?? (() => undefined),
     intents,
     show: (one) => {

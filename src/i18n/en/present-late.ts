@@ -195,6 +195,9 @@ export const presentLate = {
   'present.weak.5':
     'Deadlines after 2026 fall outside: part of what late rules cost and protect is not counted.',
 
+  'present.preview':
+    'Preview: this is what a student sees. Nothing you do here is kept, and steps can be taken back where you opened a decision.',
+  'present.preview.leave': 'Back to the settings',
   'present.assigned.lead': 'Your teacher has set this. It takes about {minutes} minutes.',
   'present.assigned.length': 'Length',
   'present.assigned.length.standard': 'All decisions',

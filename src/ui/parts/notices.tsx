@@ -8,13 +8,19 @@ export function Notices() {
   const notices = desk.notices.value;
   return (
     <section class="notices" aria-label={t('page.notices')} hidden={notices.length === 0}>
-      {notices.map(({ id, tone, text, code }) => (
+      {notices.map(({ id, tone, text, code, leave }) => (
         <div key={id} class={`notice ${tone}`} role={tone === 'warning' ? 'alert' : 'status'}>
           <p>{text}</p>
           {code && <CodeBox code={code} />}
-          <button type="button" class="button" onClick={() => desk.act({ type: 'notice.dismiss', id })}>
-            {t('page.notice.dismiss')}
-          </button>
+          {leave ? (
+            <a class="button" href={leave.href}>
+              {leave.label}
+            </a>
+          ) : (
+            <button type="button" class="button" onClick={() => desk.act({ type: 'notice.dismiss', id })}>
+              {t('page.notice.dismiss')}
+            </button>
+          )}
         </div>
       ))}
     </section>
