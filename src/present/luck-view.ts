@@ -61,13 +61,17 @@ export function describeLuck(luck: Luck, run: Run, { words }: Teller): LuckView 
     because: SCORES.flatMap((id) => {
       const { because, verdict } = luck.scores[id];
       if (!because) return [];
-      const { share, yours } = luck.chances[because];
+      const { chance, share } = because;
+      const { yours } = luck.chances[chance];
+      const kind = chance === 'incident' ? 'incident' : yours > 0 ? 'yes' : 'no';
       return [
-        words.t(yours > 0 ? 'analysis.luck.because.yes' : 'analysis.luck.because.no', {
+        words.t(`analysis.luck.because.${kind}`, {
           label: words.t(`present.score.${id}`),
           verdict: words.t(`analysis.luck.verdict.${verdict}`),
-          what: words.t(`analysis.luck.chance.${because}`),
+          what: words.t(`analysis.luck.chance.${chance}`),
           share: ofHundred(share),
+          yours,
+          way: verdict,
         }),
       ];
     }),
@@ -88,7 +92,13 @@ export function describeLuck(luck: Luck, run: Run, { words }: Teller): LuckView 
 
 function rowText(label: string, { spread, yours }: LuckOfScore, words: Teller['words']): string {
   const whole = (value: number) => words.number(Math.round(value));
-  return words.t(spread.high - spread.low < 1 ? 'analysis.luck.flat' : 'analysis.luck.row', {
+  const kind =
+    spread.high - spread.low < 1
+      ? 'flat'
+      : Math.round(spread.lower) === Math.round(spread.upper)
+        ? 'narrow'
+        : 'row';
+  return words.t(`analysis.luck.${kind}`, {
     label,
     yours: whole(yours),
     middle: whole(spread.middle),

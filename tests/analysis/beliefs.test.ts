@@ -41,12 +41,14 @@ test('each belief is varied around the run’s own beliefs', () => {
 
 test('rivals are other roads, each once, and all of them where there are few', () => {
   const plan = planOf(run.tables);
-  const rivals = pickRivals(plan, choicesOf(run));
+  const { roads: rivals, fairFrom } = pickRivals(plan, choicesOf(run));
+  // eight decisions of four options: 24 roads differ in one, 252 in two
+  expect(fairFrom).toBe(24 + 252);
   expect(rivals).toHaveLength(2000);
   expect(new Set(rivals.map(String)).size).toBe(2000);
   expect(rivals.map(String)).not.toContain(String(choicesOf(run)));
   const few = { quarters: [0, 1], changes: [], widths: [3, 2] };
-  expect(pickRivals(few, [1, 1])).toHaveLength(5);
+  expect(pickRivals(few, [1, 1]).roads).toHaveLength(5);
 });
 
 test('the frontier is off where a rival beats by half a point on all three scores, and only there', () => {

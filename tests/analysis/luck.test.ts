@@ -33,7 +33,7 @@ test('the spread of a thousand draws holds the ends that other seeds really give
 test('a run that reprisal hit against the odds is called unlucky, and told why', () => {
   const luck = runToEnd(drawLuck(run, 400));
   expect(luck.chances.reprisal.yours).toBe(1);
-  expect(luck.scores.alliance).toMatchObject({ verdict: 'unlucky', because: 'reprisal' });
+  expect(luck.scores.alliance).toMatchObject({ verdict: 'unlucky', because: { chance: 'reprisal' } });
   const calm = runToEnd(drawLuck(playRoad(asInHistory, { start: { seed: 1 } }), 400));
   expect(calm.chances.reprisal.yours).toBe(0);
   expect(calm.scores.alliance.verdict).toBe('ordinary');

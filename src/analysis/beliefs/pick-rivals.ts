@@ -7,16 +7,23 @@ const LOT = 2000;
 /** Roads that a policy is held against, itself left out. */
 export const RIVALS = 2000;
 
+/** The roads, and from which place on they are a fair sample: those before were chosen for being near. */
+export interface Rivals {
+  readonly roads: readonly Choices[];
+  readonly fairFrom: number;
+}
+
 /**
  * Other roads of the same decisions: all of them where they are few; else those that differ in one or two decisions,
  * which are the likeliest to do a little better everywhere, and the rest by lot. The same roads for the same choices.
  */
-export function pickRivals(plan: Plan, own: Choices, size: number = RIVALS): readonly Choices[] {
+export function pickRivals(plan: Plan, own: Choices, size: number = RIVALS): Rivals {
   const all = plan.widths.reduce((count, width) => count * width, 1);
   const picked = new Map<number, Choices>();
   const add = (choices: Choices): void => {
     picked.set(placeOf(choices, plan), choices);
   };
+  let fairFrom = 0;
   if (all <= size + 1) for (let place = 0; place < all; place++) add(roadAt(place, plan));
   else {
     for (const road of neighbours(own, plan)) {
@@ -24,13 +31,14 @@ export function pickRivals(plan: Plan, own: Choices, size: number = RIVALS): rea
       for (const further of neighbours(road, plan)) if (picked.size < size) add(further);
     }
     picked.delete(placeOf(own, plan));
+    fairFrom = picked.size;
     for (let draw = 0; picked.size < size; draw++) {
       const road = roadAt(Math.floor(drawAt(LOT, draw, 0) * all), plan);
       if (placeOf(road, plan) !== placeOf(own, plan)) add(road);
     }
   }
   picked.delete(placeOf(own, plan));
-  return [...picked.values()];
+  return { roads: [...picked.values()], fairFrom };
 }
 
 /** The roads that differ in exactly one decision. */

@@ -12,7 +12,7 @@ import { type Choices, choicesOf, type Plan, planOf, playChoices } from '../choi
 import { rankIn } from '../choices/spread.ts';
 import type { Progress } from '../progress.ts';
 import { HALF_POINT, leadOver } from './lead-over.ts';
-import { pickRivals, placeOf, RIVALS, roadAt } from './pick-rivals.ts';
+import { pickRivals, placeOf, RIVALS, type Rivals, roadAt } from './pick-rivals.ts';
 import { settingUnder } from './setting-under.ts';
 import { LEVELS } from './vary-beliefs.ts';
 
@@ -26,7 +26,7 @@ export interface Standing {
   /** That rival, and where it ends. */
   readonly rival: Choices;
   readonly rivalScores: Scores;
-  /** Share of the rivals that the mandate ranks below, 0–1. */
+  /** Share of all roads that the mandate ranks below, 0–1; from those rivals that were drawn by lot. */
   readonly rank: number;
 }
 
@@ -94,7 +94,7 @@ export function* standUnderBeliefs(
   const sets: StandingAt[] = [];
   const flips: Flip[] = [];
   const soFar = (): StandingUnderBeliefs =>
-    sumUp({ rivals: rivals.length, own: base.standing, sets, flips, kept, plan }, own);
+    sumUp({ rivals: rivals.roads.length, own: base.standing, sets, flips, kept, plan }, own);
   for (const [index, { belief, level }] of wanted.entries()) {
     const ranked = yield* rank(
       field,
@@ -170,17 +170,18 @@ function endUnder(field: Field, places: BeliefPlaces, choices: Choices = field.c
 function* rank(
   field: Field,
   places: BeliefPlaces,
-  rivals: readonly Choices[],
+  { roads, fairFrom }: Rivals,
   shareOf: (part: number) => number,
 ): Generator<Progress, Ranked> {
   const own = endUnder(field, places);
   const ends: { readonly rival: Choices; readonly scores: Scores; readonly lead: number }[] = [];
-  for (const [index, rival] of rivals.entries()) {
+  for (const [index, rival] of roads.entries()) {
     const scores = endUnder(field, places, rival);
     ends.push({ rival, scores, lead: leadOver(scores, own) });
-    if (index % CHUNK === CHUNK - 1) yield { done: shareOf((index + 1) / rivals.length) };
+    if (index % CHUNK === CHUNK - 1) yield { done: shareOf((index + 1) / roads.length) };
   }
-  const mandates = ends.map(({ scores }) => weigh(scores, field.weights));
+  const fair = ends.length > fairFrom ? ends.slice(fairFrom) : ends;
+  const mandates = fair.map(({ scores }) => weigh(scores, field.weights));
   const nearest = [...ends].sort((a, b) => b.lead - a.lead).slice(0, KEPT);
   const best = nearest[0];
   return {

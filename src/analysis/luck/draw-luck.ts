@@ -20,8 +20,8 @@ export interface LuckOfScore {
   /** Share of the draws that ended below the run, 0–1; equal ends count half. */
   readonly rank: number;
   readonly verdict: 'lucky' | 'unlucky' | 'ordinary';
-  /** What came, or stayed away, and did most to put the run there; undefined where nothing stands out. */
-  readonly because: Chance | undefined;
+  /** What came or stayed away against the odds and did most to put the run there; undefined where nothing stands out. */
+  readonly because: { readonly chance: Chance; readonly share: number } | undefined;
 }
 
 /** How often something came over the draws. */
@@ -132,24 +132,34 @@ function judgeLuck(
   const verdict =
     rank >= 1 - OUTER && above >= APART ? 'lucky' : rank <= OUTER && above <= -APART ? 'unlucky' : 'ordinary';
   if (verdict === 'ordinary') return { spread, yours, rank, verdict, because: undefined };
-  const sign = verdict === 'lucky' ? 1 : -1;
-  let because: Chance | undefined;
-  let most = TELLING;
-  for (const name of CHANCES) {
-    const effect = sign * differenceOf(values, counts[name], countOf(name, end));
-    if (effect > most) [most, because] = [effect, name];
-  }
-  return { spread, yours, rank, verdict, because };
+  return { spread, yours, rank, verdict, because: reasonOf(values, verdict, counts, end) };
 }
 
-/** Mean of the draws in which something came as often (never, or at least once) as in the run, less the mean of the others. */
-function differenceOf(values: Float64Array, counts: Float64Array, yours: number): number {
-  const like: number[] = [];
-  const unlike: number[] = [];
-  values.forEach((value, draw) => {
-    ((counts[draw] as number) > 0 === yours > 0 ? like : unlike).push(value);
-  });
-  return like.length > 0 && unlike.length > 0 ? meanOf(like) - meanOf(unlike) : 0;
+/** `share`: of the draws in which it went as in the run (incidents: as often or more, where that is bad luck), 0–1. */
+function reasonOf(
+  values: Float64Array,
+  verdict: 'lucky' | 'unlucky',
+  counts: Readonly<Record<Chance, Float64Array>>,
+  end: State,
+): LuckOfScore['because'] {
+  let because: LuckOfScore['because'];
+  let most = TELLING;
+  for (const chance of CHANCES) {
+    const yours = countOf(chance, end);
+    const isLike = (count: number) =>
+      chance !== 'incident' ? count > 0 === yours > 0 : verdict === 'lucky' ? count <= yours : count >= yours;
+    const like: number[] = [];
+    const unlike: number[] = [];
+    values.forEach((value, draw) => {
+      (isLike(counts[chance][draw] as number) ? like : unlike).push(value);
+    });
+    const share = like.length / values.length;
+    // What happens to most is no luck.
+    if (like.length === 0 || share >= 0.5) continue;
+    const effect = (meanOf(like) - meanOf(unlike)) * (verdict === 'lucky' ? 1 : -1);
+    if (effect > most) [most, because] = [effect, { chance, share }];
+  }
+  return because;
 }
 
 function frequencyOf(counts: Float64Array, yours: number): Frequency {

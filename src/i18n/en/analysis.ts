@@ -26,9 +26,13 @@ export const analysis = {
     '{label}: you ended at {yours}. The middle draw ends at {middle}, half of all draws between {lower} and {upper}, nine of ten between {low} and {high}.',
   'analysis.luck.flat':
     '{label}: you ended at {yours}. Chance has next to no say here: nearly all draws end there.',
+  'analysis.luck.narrow':
+    '{label}: you ended at {yours}. Half of all draws or more end at {middle}, nine of ten between {low} and {high}.',
   'analysis.luck.because.yes': '{label}, {verdict}: {what} came to you. It comes in {share} of 100 draws.',
   'analysis.luck.because.no':
-    '{label}, {verdict}: {what} stayed away from you. It comes in {share} of 100 draws.',
+    '{label}, {verdict}: {what} stayed away from you. It stays away in {share} of 100 draws.',
+  'analysis.luck.because.incident':
+    '{label}, {verdict}: you had {yours, plural, =0 {no incident} one {one incident} other {# incidents}}. {way, select, lucky {So few come} other {As many or more come}} in {share} of 100 draws.',
   'analysis.luck.chance.reprisal': 'Washington’s reprisal',
   'analysis.luck.chance.retaliation': 'Beijing’s retaliation',
   'analysis.luck.chance.courtCase': 'an operator’s court case',
@@ -222,7 +226,7 @@ export const analysis = {
   'analysis.sense.blind': 'You told good evidence from bad no better than by guessing.',
   'analysis.sense.reversed': 'You trusted the weaker claims more than the better ones.',
   'analysis.sense.chance':
-    'Someone who deals out your ratings blindly does as well in {share} of 100 tries, so {verdict, select, sure {this is hardly chance} other {this may still be chance}}.',
+    'Someone who deals out your ratings blindly {share, plural, =0 {hardly ever does as well} other {does as well in # of 100 tries}}, so {verdict, select, sure {this is hardly chance} other {this may still be chance}}.',
   'analysis.sense.bias.believes':
     'You believe easily: you found claims convincing whether or not they were supported.',
   'analysis.sense.bias.even': 'You neither believe nor doubt too easily.',
