@@ -1,13 +1,14 @@
 import { defineConfig } from 'vite';
 import { compressFiles } from './scripts/vite/compress-files.ts';
 import { keepLazy } from './scripts/vite/keep-lazy.ts';
+import { offlineCopy } from './scripts/vite/offline-copy.ts';
 import { policyInPage } from './scripts/vite/policy-in-page.ts';
 import { scenarios } from './scripts/vite/scenarios.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at the root of a host and below it.
   base: './',
-  plugins: [scenarios(), policyInPage(), keepLazy(['phaser', 'howler']), compressFiles()],
+  plugins: [scenarios(), policyInPage(), keepLazy(['phaser', 'howler']), offlineCopy(), compressFiles()],
   // `PORT` is for those who run several at once; the default is Vite's own.
   server: { port: Number(process.env.PORT || 5173) },
   // A module, as the page itself: what worker and page share is fetched once.

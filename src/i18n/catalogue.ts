@@ -3,8 +3,11 @@ import { app } from './en/app.ts';
 import type { beliefs } from './en/beliefs.ts';
 import type { debrief } from './en/debrief.ts';
 import type { modelPage } from './en/model-page.ts';
+import type { offline } from './en/offline.ts';
+import type { pack } from './en/pack.ts';
 import { page } from './en/page.ts';
 import type { pageLate } from './en/page-late.ts';
+import type { platform } from './en/platform.ts';
 import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
 import type { teach } from './en/teach.ts';
@@ -21,7 +24,10 @@ export type MessageKey =
   | keyof typeof debrief
   | keyof typeof analysis
   | keyof typeof modelPage
-  | keyof typeof teach;
+  | keyof typeof teach
+  | keyof typeof pack
+  | keyof typeof offline
+  | keyof typeof platform;
 
 /** Messages by name; a catalogue may hold a part of them. */
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;

@@ -1,5 +1,6 @@
 export { LONGEST_ANSWER } from './longest-answer.ts';
 export { type Notes, openNotes } from './notes.ts';
+export { keepOffline, type OfflineState, offlineState } from './offline-copy.ts';
 export type { NewSave, Save } from './save.ts';
 export type { Damaged } from './set-aside.ts';
 export { type KeptSettings, openSettings } from './settings.ts';
