@@ -308,6 +308,7 @@ export const COEFFICIENTS = {
   lawRest: c(0.35, 0.2, 0.5, 'what is left of a lost law', 'size'),
   lawDelay: c(8, 4, 12, 'quarters by which a lost law moves its dates', 'size'),
   lawDelayCore: c(4, 2, 8, 'the same for the core', 'size'),
+  lawKeepsDate: c(1, 0, 1, 'how far a rule in force keeps its date when the next law is lost', 'size'),
   lawLostSettle: c(0.6, 0.4, 0.8, 'settledness kept after a lost law', 'size'),
   lawDispute: c(
     1,

@@ -134,10 +134,16 @@ function pull(
   const lost = 1 - passed;
   /** A lost law leaves a part of what it asked for; where a coalition blocks itself, hardly anything. */
   const part = passed + lost * k.lawRest * clamp(1 - country.coalitionDrag / k.lawDragFull, 0, 1);
-  if (cap.dated) s.capBy = Math.min(k.latestDate, Math.round(cap.capBy + lost * k.lawDelay));
+  if (cap.dated) {
+    const kept = s.ranCap < 1 ? k.lawKeepsDate : 0;
+    s.capBy = Math.min(k.latestDate, dateAfter(cap.capBy, k.lawDelay, s.capBy, kept, passed));
+  }
+  if (change.coreBy !== undefined) {
+    const kept = s.core > 0 ? k.lawKeepsDate : 0;
+    s.coreBy = dateAfter(change.coreBy, k.lawDelayCore, s.coreBy, kept, passed);
+  }
   s.ranCap += part * (cap.ranCap - s.ranCap);
   if (change.core !== undefined) s.core += part * (change.core - s.core);
-  if (change.coreBy !== undefined) s.coreBy = Math.round(change.coreBy + lost * k.lawDelayCore);
   if (change.legacy !== undefined) s.legacy += part * (change.legacy - s.legacy);
   if (change.scrutiny !== undefined) s.scrutiny += part * (change.scrutiny - s.scrutiny);
   if (change.named !== undefined) s.named += part * (change.named - s.named);
@@ -156,6 +162,12 @@ function pull(
       change.law === true ? s.settle * lost * k.lawLostSettle + passed * change.settle : change.settle;
   }
   if (change.law === true) s.lawPending = lost;
+}
+
+/** The date of a rule after a vote: a rule in force keeps its own when the one that was to follow it is lost. */
+function dateAfter(wished: number, delay: number, current: number, kept: number, passed: number): number {
+  const whenLost = wished + delay + kept * (current - wished - delay);
+  return Math.round(passed * wished + (1 - passed) * whenLost);
 }
 
 function definedOf(change: LeverChange): Partial<Record<'core' | 'named' | 'legacy' | 'scrutiny', number>> {

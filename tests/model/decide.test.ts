@@ -100,6 +100,16 @@ describe('a law', () => {
     expect(state.lawsLost).toBeCloseTo(1 - odds, 9);
   });
 
+  it('leaves a rule in force its date when the next one is lost', () => {
+    const lost = Array.from({ length: 40 }, (_, seed) => {
+      const setting = aSetting({}, { seed });
+      const state = aState(setting, { ranCap: 0.4, capBy: 20, core: 1, coreBy: 16 });
+      return { state, ...decide(state, law, setting) };
+    }).filter(({ passed }) => passed === 0);
+    expect(lost.length).toBeGreaterThan(3);
+    for (const { state } of lost) expect(state).toMatchObject({ capBy: 20, coreBy: 16 });
+  });
+
   it('is likelier with a parliament that wants it, less likely the more it asks', () => {
     const odds = (change: LeverChange, from: Partial<State>) =>
       decide(aState(expected, from), change, expected).odds;

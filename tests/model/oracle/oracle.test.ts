@@ -23,6 +23,7 @@ import {
  * - The odds of a court case were fitted anew, for each operator by itself; and so were those of a reprisal.
  *   Here: the reference's odds.
  * - Natural renewals under the rule are part of the gross bill; they were not. Here: the gross bill is left out.
+ * - A rule in force keeps its date when the next law is lost; in the reference it was put off. Here: put off.
  * - Parliament's points are cut to 0–100; they were not. No road here comes near either end.
  */
 const TOLERANCE = 1e-6;

@@ -102,7 +102,7 @@ export function settingOf(road: ReferenceRoad): Setting {
     beliefs[name] = VALUES.beliefs[name][(levels.get(name) ?? 0) + 1] as number;
   return createSetting(COUNTRY, {
     beliefs,
-    k: { ...coefficients, ...VALUES.coefficients },
+    k: { ...coefficients, ...VALUES.coefficients, lawKeepsDate: 0 },
     ...(road.seed !== null && { seed: road.seed }),
   });
 }
