@@ -13,7 +13,7 @@ export type { Band } from './backtest/band.ts';
 export type { Recorded, Verdict } from './backtest/judge.ts';
 export { anyCourtCase, type Replay, type ReplayChoices, replayPolicy } from './backtest/replay-policy.ts';
 export { type BacktestChoices, runBacktest } from './backtest/run-backtest.ts';
-export { FITTED_ON, type Role, TESTED_ON } from './backtest/split.ts';
+export type { Role } from './backtest/split.ts';
 export { shareVariance, type VarianceByScore, type VarianceShares } from './beliefs/share-variance.ts';
 export {
   type Flip,
@@ -39,6 +39,12 @@ export type { MandateShares } from './choices/mandate-shares.ts';
 export { type Choices, choicesOf } from './choices/plan.ts';
 export { SCORE_NAMES, type ScoreName } from './choices/score-names.ts';
 export type { Spread } from './choices/spread.ts';
+export { type EndOf, endsIn, findRegrets, type Regret } from './class/find-regrets.ts';
+export { type ClassGroup, groupRuns } from './class/group-runs.ts';
+export { type MinorityReason, minorityReasons } from './class/minority-reasons.ts';
+export { type RoomQuestion, roomQuestions } from './class/room-questions.ts';
+export { type OptionVotes, type Split, splitRuns } from './class/split-runs.ts';
+export { type ClassEnd, type ClassSpread, spreadOfClass } from './class/spread-of-class.ts';
 export { historyEnd } from './history/history-end.ts';
 export {
   CHANCES,
