@@ -61,9 +61,7 @@ export type { Problem, Severity } from './problem.ts';
 export type { RecordFile } from './record-schema.ts';
 export type { Fact, ScenarioFile, Term } from './schema.ts';
 export {
-  BILL_OUTCOMES,
   type Chart,
-  EVENT_OUTCOMES,
   type EventActor,
   type Happening,
   HEADS,

@@ -21,7 +21,7 @@ export const HEADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'
 export const MEDIA = ['letter', 'call', 'visit', 'report', 'memo', 'article'] as const;
 export const SCORES = ['cost', 'security', 'alliance'] as const;
 /** What is on record of a country: bills in million EUR, shares from 0 to 1, and events that came (1) or not (0). */
-export const BILL_OUTCOMES = ['bill', 'cap-bill'] as const;
+const BILL_OUTCOMES = ['bill', 'cap-bill'] as const;
 export const SHARE_OUTCOMES = ['cover', 'hrv5g', 'hrv4g', 'hrv-core'] as const;
 export const EVENT_OUTCOMES = ['retaliation', 'reprisal', 'court-case', 'law'] as const;
 export const OUTCOMES = [...BILL_OUTCOMES, ...SHARE_OUTCOMES, ...EVENT_OUTCOMES] as const;

@@ -7,7 +7,7 @@ import { unknownReference } from './unknown-reference.ts';
 type Entry = RecordFile[number];
 
 /** The mean of the states of the Union: a country of records, but not of decisions. */
-export const UNION = 'eu';
+const UNION = 'eu';
 
 /** By id of the country, the ids of its operators. */
 export type KnownCountries = ReadonlyMap<string, readonly string[]>;
