@@ -19,6 +19,7 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
   const { state } = run.play.moment;
   const shares = sharesOf(state, run.tables);
   const all = run.tables.beats.length;
+  const coach = coachOf(run);
   return {
     country: run.scenario.country.name,
     when: words.quarter(quarterOf(run)),
@@ -50,7 +51,7 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
     })),
     crews: describeCrews(run, words),
     canUndo: run.start.practice && run.steps.length > 1,
-    coach: coachOf(run),
+    ...(coach && { coach }),
   };
 }
 

@@ -42,6 +42,7 @@ export function describeOath(
   words: Words,
   assignment?: Assignment | undefined,
 ): OathView {
+  const coach = coachOfOath(scenario);
   const decisions = (length: 'standard' | 'short') =>
     layOut(scenario, { seed: 0, length, beliefs: {}, attention: scenario.attention }).beats.length;
   return {
@@ -67,7 +68,7 @@ export function describeOath(
       prediction: assignment?.prediction ?? true,
       terms: !assignment && scenario.kind === 'ministry',
     },
-    coach: coachOfOath(scenario),
+    ...(coach && { coach }),
   };
 }
 
