@@ -49,6 +49,8 @@ export interface Notice {
   readonly code?: string;
   /** A way out in place of "dismissed": the notice stays for as long as it is true. */
   readonly leave?: { readonly href: string; readonly label: string };
+  /** Something to do about it, beside "dismissed". */
+  readonly action?: { readonly label: string; run(): void };
 }
 
 /** What a finished run is handed in with. */
@@ -215,7 +217,7 @@ export interface Desk {
   readonly notes: {
     /** Signs that an answer may have. */
     readonly longest: number;
-    /** Empty when there is none. */
+    /** Empty when there is none. A signal is read: what shows it is shown again when it changes. */
     read(question: string): string;
     /** Every answer, by question. */
     all(): Readonly<Record<string, string>>;

@@ -8,10 +8,15 @@ export function Notices() {
   const notices = desk.notices.value;
   return (
     <section class="notices" aria-label={t('page.notices')} hidden={notices.length === 0}>
-      {notices.map(({ id, tone, text, code, leave }) => (
+      {notices.map(({ id, tone, text, code, leave, action }) => (
         <div key={id} class={`notice ${tone}`} role={tone === 'warning' ? 'alert' : 'status'}>
           <p>{text}</p>
           {code && <CodeBox code={code} />}
+          {action && (
+            <button type="button" class="button" onClick={action.run}>
+              {action.label}
+            </button>
+          )}
           {leave ? (
             <a class="button" href={leave.href}>
               {leave.label}
