@@ -207,11 +207,21 @@ function notesOf(
     const now = run.peek();
     return now ? encodeRun(now) : '';
   };
+  // What was written on this page counts, also where the browser keeps nothing; whoever shows it is told of changes.
+  const written = signal<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
+  const all = () => {
+    const answers = { ...open()?.read(code()), ...written.value[code()] };
+    return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+  };
   return {
     longest: LONGEST_ANSWER,
-    read: (question) => open()?.read(code())[question] ?? '',
-    all: () => open()?.read(code()) ?? {},
-    write: (question, answer) => isPreview() || (open()?.write(code(), question, answer).ok ?? false),
+    read: (question) => all()[question] ?? '',
+    all,
+    write: (question, answer) => {
+      const before = written.peek();
+      written.value = { ...before, [code()]: { ...before[code()], [question]: answer } };
+      return isPreview() || (open()?.write(code(), question, answer).ok ?? false);
+    },
   };
 }
 

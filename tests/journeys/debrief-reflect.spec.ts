@@ -20,7 +20,8 @@ test('answers stay with the run, are printed, and go when the run is deleted', a
   await openPart(page, 'reflect');
   await expect(boxes.first()).toHaveValue(ANSWER);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.answer-print').first()).toHaveText(ANSWER);
+  await expect(page.locator('.paper-questions .answer').first()).toHaveText(ANSWER);
+  await expect(page.locator('.paper-questions .answer').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
 
   const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':notes:')));
@@ -54,4 +55,9 @@ test('without a store the page says that nothing is kept, and goes on', async ({
   await box.fill(ANSWER);
   await expect(page.getByRole('tabpanel')).toContainText(t('analysis.reflect.lost'));
   await expect(box).toHaveValue(ANSWER);
+  await openPart(page, 'claims');
+  await openPart(page, 'reflect');
+  await expect(box).toHaveValue(ANSWER);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper-questions .answer').first()).toHaveText(ANSWER);
 });

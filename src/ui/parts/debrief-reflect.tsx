@@ -30,24 +30,18 @@ export function DebriefReflect(_: DebriefPartProps) {
 
 function Question({ question }: { readonly question: QuestionView }) {
   const { desk } = useShell();
-  const [answer, setAnswer] = useState(() => desk.notes.read(question.id));
+  const answer = desk.notes.read(question.id);
   const [isKept, setKept] = useState(true);
-  const write = (text: string) => {
-    setAnswer(text);
-    setKept(desk.notes.write(question.id, text));
-  };
   return (
     <li class="card question">
       <label for={`answer-${question.id}`}>{question.text}</label>
       <textarea
         id={`answer-${question.id}`}
-        class="no-print"
         rows={4}
         maxLength={desk.notes.longest}
         value={answer}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => setKept(desk.notes.write(question.id, event.currentTarget.value))}
       />
-      <p class="answer-print">{answer}</p>
       <p class="small" role="status">
         {isKept ? '' : t('analysis.reflect.lost')}
       </p>
