@@ -31,12 +31,11 @@ export {
   type Future,
   type FutureQuarter,
   type Parting,
-  TRACKED,
   type Tracked,
   type TwoFutures,
 } from './branch/compare-runs.ts';
 export type { MandateShares } from './choices/mandate-shares.ts';
-export { type Choices, choicesOf } from './choices/plan.ts';
+export type { Choices } from './choices/plan.ts';
 export { SCORE_NAMES, type ScoreName } from './choices/score-names.ts';
 export type { Spread } from './choices/spread.ts';
 export { type EndOf, endsIn, findRegrets, type Regret } from './class/find-regrets.ts';
@@ -49,7 +48,6 @@ export { historyEnd } from './history/history-end.ts';
 export {
   CHANCES,
   type Chance,
-  DRAWS,
   drawLuck,
   type Frequency,
   type Luck,

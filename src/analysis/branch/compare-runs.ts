@@ -13,7 +13,7 @@ import { outlookAt, type Run } from '../../run/index.ts';
 import { SCORE_NAMES, type ScoreName } from '../choices/score-names.ts';
 
 /** What is followed through both futures, in the units of the state: points 0–100, shares 0–1, million EUR. */
-export const TRACKED = [
+const TRACKED = [
   'exposure',
   'trust',
   'alignment',
