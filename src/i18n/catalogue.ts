@@ -2,6 +2,7 @@ import type { analysis } from './en/analysis.ts';
 import { app } from './en/app.ts';
 import type { beliefs } from './en/beliefs.ts';
 import type { debrief } from './en/debrief.ts';
+import type { handIn } from './en/hand-in.ts';
 import type { modelPage } from './en/model-page.ts';
 import type { offline } from './en/offline.ts';
 import type { pack } from './en/pack.ts';
@@ -11,6 +12,7 @@ import type { platform } from './en/platform.ts';
 import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
 import type { teach } from './en/teach.ts';
+import type { teachAssign } from './en/teach-assign.ts';
 
 /** The English catalogue: the source language. What is told only after the first decision is in `englishLate` and `pageLate`. */
 export const english = { ...app, ...page, ...present } as const;
@@ -25,6 +27,8 @@ export type MessageKey =
   | keyof typeof analysis
   | keyof typeof modelPage
   | keyof typeof teach
+  | keyof typeof teachAssign
+  | keyof typeof handIn
   | keyof typeof pack
   | keyof typeof offline
   | keyof typeof platform;

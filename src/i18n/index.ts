@@ -1,11 +1,13 @@
 export type { Catalogue, MessageKey } from './catalogue.ts';
 export { createWords, type Words } from './create-words.ts';
 export { debriefTexts } from './debrief-catalogue.ts';
+export { handIn as handInTexts } from './en/hand-in.ts';
 export { modelPage as modelTexts } from './en/model-page.ts';
 export { offline as offlineTexts } from './en/offline.ts';
 export { pack as packTexts } from './en/pack.ts';
 export { pageLate } from './en/page-late.ts';
 export { platform as platformTexts } from './en/platform.ts';
 export { teach as teachTexts } from './en/teach.ts';
+export { teachAssign as assignTexts } from './en/teach-assign.ts';
 export { formatMessage, type MessageValues } from './format-message.ts';
 export { englishLate } from './late-catalogue.ts';

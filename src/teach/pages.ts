@@ -6,6 +6,7 @@ type Load = () => Promise<ComponentType<TeachPage>>;
 /** Each page is fetched when it is opened. In the order of the menu. The name is part of the address: `#teach/NAME`. */
 export const TEACH_PAGES = {
   start: () => import('./pages/start-page.tsx').then(({ StartPage }) => StartPage),
+  assign: () => import('./pages/assign-page.tsx').then(({ AssignPage }) => AssignPage),
 } as const satisfies Readonly<Record<string, Load>>;
 
 export type TeachPageName = keyof typeof TEACH_PAGES;

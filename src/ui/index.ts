@@ -11,4 +11,9 @@ export type {
   Settings,
 } from './desk.ts';
 export { mountPage } from './mount-page.tsx';
+export { BeliefsSlot } from './parts/beliefs-slot.tsx';
+export { CheckRow } from './parts/check-row.tsx';
+export { CopyButton } from './parts/copy-button.tsx';
+export { QrCode, qrSize } from './parts/qr-code.tsx';
+export { RadioList } from './parts/radio-list.tsx';
 export { watchTheme } from './theme/watch-theme.ts';

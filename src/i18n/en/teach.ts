@@ -3,6 +3,9 @@ export const teach = {
   'teach.name': 'For teachers',
   'teach.menu': 'Pages for teachers',
 
+  'teach.assign.menu': 'Set a lesson',
+  'teach.assign.title': 'Set a lesson',
+
   'teach.start.menu': 'In ten minutes',
   'teach.start.title': 'A lesson in ten minutes of preparing',
   'teach.start.lead':
