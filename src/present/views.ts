@@ -302,7 +302,8 @@ export interface TurnView {
   readonly effectText: string;
   readonly turningPoint: boolean;
   readonly history: string;
-  readonly same: boolean;
+  /** Whether the real government chose likewise; undefined for an invented country. */
+  readonly same: boolean | undefined;
   readonly facts: readonly FactView[];
 }
 

@@ -40,6 +40,7 @@ export const pageLate = {
   'page.debrief.because': 'Your reason',
   'page.debrief.effect': 'What followed',
   'page.debrief.real': 'What really happened',
+  'page.debrief.elsewhere': 'Meanwhile in real countries',
   'page.debrief.same': 'Same choice',
   'page.debrief.different': 'Another choice',
   'page.debrief.asked': 'You asked for',

@@ -7,7 +7,7 @@ const EVENTS_A_QUARTER = 0.5;
 /**
  * Words that one player reads from oath to epilogue: every brief and decision, as many inbox items as there is
  * attention for, one outcome of each decision, one variant of each report. Where the player picks one of several
- * texts, their mean counts. The debrief is not in it.
+ * texts, their mean counts. Of the debrief only what a tutorial says beside it.
  */
 export function wordsOnePlayerReads(scenario: ScenarioFile, length: 'standard' | 'short'): number {
   const beats = scenario.beats.filter((beat) => length === 'standard' || beat.short);
@@ -15,7 +15,7 @@ export function wordsOnePlayerReads(scenario: ScenarioFile, length: 'standard' |
   const report = (variants: ScenarioFile['epilogue'][number]['variants']): number =>
     mean(variants.map((variant) => countAll(variant.headline, variant.text)));
   return Math.round(
-    countAll(scenario.oath, scenario.seat, scenario.credit) +
+    countAll(scenario.oath, scenario.seat, scenario.credit, ...textsOf(scenario.coach)) +
       sum(beats.map((beat) => wordsOfBeat(beat, scenario.attention))) +
       beats.length * EVENTS_A_QUARTER * event +
       sum(scenario.epilogue.map(({ variants }) => report(variants))),
@@ -25,7 +25,7 @@ export function wordsOnePlayerReads(scenario: ScenarioFile, length: 'standard' |
 function wordsOfBeat(beat: Beat, attention: number): number {
   const { question, text, table, options } = beat.decision;
   return (
-    countAll(beat.place, beat.headline, beat.brief) +
+    countAll(beat.place, beat.headline, beat.brief, ...textsOf(beat.coach)) +
     // Every subject is seen; the rest only of what is opened.
     sum(beat.inbox.map((item) => countWords(item.subject))) +
     Math.min(attention, beat.inbox.length) * mean(beat.inbox.map(wordsOfItem)) +
@@ -39,6 +39,11 @@ const wordsOfItem = (item: Item): number => countAll(item.text, item.gains, item
 
 const wordsOfOption = (option: Option): number =>
   countAll(option.title, option.text, option.for.says, option.against.says);
+
+/** What a tutorial says beside the screens. */
+function textsOf(coach: Readonly<Record<string, string | undefined>> | undefined): readonly string[] {
+  return Object.values(coach ?? {}).filter((text) => text !== undefined);
+}
 
 function countAll(...texts: readonly string[]): number {
   return sum(texts.map(countWords));

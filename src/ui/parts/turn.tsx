@@ -43,8 +43,10 @@ export function Turn({ turn }: { readonly turn: TurnView }) {
         </dl>
         <div class="really">
           <p class="small">
-            <b>{t('page.debrief.real')}</b>{' '}
-            <span class="tag">{t(turn.same ? 'page.debrief.same' : 'page.debrief.different')}</span>
+            <b>{t(turn.same === undefined ? 'page.debrief.elsewhere' : 'page.debrief.real')}</b>{' '}
+            {turn.same !== undefined && (
+              <span class="tag">{t(turn.same ? 'page.debrief.same' : 'page.debrief.different')}</span>
+            )}
           </p>
           <p>{turn.history}</p>
           <SourcesLine facts={turn.facts} />
