@@ -13,7 +13,7 @@ import {
   type Teller,
 } from '../present/index.ts';
 import { encodeRun, parseAssignment, type Run } from '../run/index.ts';
-import { browserStore, LONGEST_ANSWER, type Notes } from '../storage/index.ts';
+import { browserStore, LONGEST_ANSWER, memoryStore, type Notes, type Store } from '../storage/index.ts';
 import type { Closing, Desk, Intent, Screen, Settings } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
@@ -25,6 +25,7 @@ import { type Office, openOffice, type Place } from './open-office.ts';
 import { openSaves, type Saves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
 import { openTeach } from './open-teach.ts';
+import { readPacked } from './packed.ts';
 
 /** The quarter of the oath: only facts known by then are shown. */
 const FIRST_QUARTER = 0;
@@ -34,7 +35,10 @@ export function createDesk(): Desk {
   const words = createWords();
   const library = openLibrary(words);
   const notices = openNotices();
-  const saves = openSaves(words, notices);
+  const packed = readPacked();
+  // A platform’s address is shared by all its courses, and its devices by many students: nothing stays there.
+  const store = packed ? memoryStore() : browserStore();
+  const saves = openSaves(words, notices, store);
   const own = signal<Settings>(saves.settings.get());
   /** What an assignment says of sound, until somebody at this page says otherwise. */
   const setSound = signal<boolean | undefined>(undefined);
@@ -137,7 +141,15 @@ export function createDesk(): Desk {
   });
   const actions = officeActions(office, saves);
   addEventListener('popstate', office.follow);
-  office.follow();
+  if (packed) {
+    void import('./open-packed.ts').then(({ openPacked }) => openPacked(packed, words, notices, office));
+  } else {
+    office.follow();
+    const atHome = computed(() => office.place.value.kind === 'home');
+    whenLoaded(
+      () => void import('./open-offline.ts').then((late) => late.openOffline(words, notices, atHome)),
+    );
+  }
 
   return {
     screen,
@@ -173,9 +185,15 @@ export function createDesk(): Desk {
       if (!inquiries) throw new Error('nothing can be asked before the debrief');
       return inquiries.inquire(topic, wanted);
     },
-    notes: notesOf(run, library, () => previewed(office.place.peek()) !== undefined),
+    notes: notesOf(run, library, store, () => previewed(office.place.peek()) !== undefined),
     attachWorld: (host) => map.attach(host),
   };
+}
+
+/** Once everything that the page asked for at first is here. */
+function whenLoaded(task: () => void): void {
+  if (document.readyState === 'complete') task();
+  else addEventListener('load', task, { once: true });
 }
 
 /** What a teacher looks at; undefined when somebody plays. */
@@ -196,11 +214,12 @@ function closingOf({ run, assigned, nickname = '' }: Extract<Place, { kind: 'run
 function notesOf(
   run: ReadonlySignal<Run | undefined>,
   library: Library,
+  store: Store,
   isPreview: () => boolean,
 ): Desk['notes'] {
   let notes: Notes | undefined;
   const open = () => {
-    notes ??= library.late.peek()?.openNotes(browserStore(), () => Date.now());
+    notes ??= library.late.peek()?.openNotes(store, () => Date.now());
     return notes;
   };
   const code = () => {

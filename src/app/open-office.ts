@@ -66,6 +66,10 @@ export interface Office {
   enterCode(text: string): Promise<void>;
   /** Takes what the link sets, and goes on to the oath. */
   begin(seat: number): Promise<void>;
+  /** Opens what was set, without a link. */
+  setOut(assignment: string): void;
+  /** Goes on with a run of an assignment; false, and nothing changed, when the code cannot be played here. */
+  restore(code: string, assigned: NonNullable<Save['assigned']>): Promise<boolean>;
   start(intent: Extract<Intent, { type: 'run.start' }>): void;
   step(step: Step): void;
   undo(): void;
@@ -235,6 +239,15 @@ export function openOffice(
       if (!scenario || place.peek() !== before) return;
       place.value = { kind: 'oath', scenario, assigned: { text, seat, assignment: read.value, preview } };
       if (!preview) writeAddress('oath');
+    },
+    setOut: (assignment) => openAssignment(assignment, false),
+    async restore(code, assigned) {
+      const scenarios = await fetched(library.forCode(code));
+      const read = scenarios && decodeRun(code, scenarios);
+      if (!read?.ok) return false;
+      enter(read.value, { id: freshId(), assigned });
+      events.arrived();
+      return true;
     },
     start({ mandate, prediction, ...chosen }) {
       const here = place.peek();

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Words } from '../i18n/index.ts';
 import { describeWhere, type SaveView } from '../present/index.ts';
 import { encodeRun, type Run } from '../run/index.ts';
-import { browserStore, openSettings, openShelf, type Save } from '../storage/index.ts';
+import { openSettings, openShelf, type Save, type Store } from '../storage/index.ts';
 import type { Settings } from '../ui/index.ts';
 import type { Notices } from './open-notices.ts';
 import { DEFAULT_SETTINGS, parseSettings } from './parse-settings.ts';
@@ -22,8 +22,7 @@ export interface Saves {
   readonly settings: { get(): Settings; put(settings: Settings): void };
 }
 
-export function openSaves(words: Words, notices: Notices): Saves {
-  const store = browserStore();
+export function openSaves(words: Words, notices: Notices, store: Store): Saves {
   const shelf = openShelf(store, () => Date.now());
   const kept = openSettings<Settings>(store, 'page', parseSettings, DEFAULT_SETTINGS);
   const version = signal(0);

@@ -1,4 +1,5 @@
 export { LONGEST_ANSWER } from './longest-answer.ts';
+export { memoryStore } from './memory-store.ts';
 export { type Notes, openNotes } from './notes.ts';
 export { keepOffline, type OfflineState, offlineState } from './offline-copy.ts';
 export type { NewSave, Save } from './save.ts';

@@ -6,4 +6,7 @@ export const platform = {
     'The learning platform did not take the last step. Go on: the next step is sent with all that is missing. Keep the code in any case.',
   'platform.badResume':
     'What the learning platform kept cannot be played here. You begin anew. Its code was: {code}',
+  'platform.decision': '{option} (reason: {reason})',
+  'platform.done': 'The learning platform has what it needs. Stay for the debrief as long as you like.',
+  'platform.back': 'Back to the platform',
 } as const;
