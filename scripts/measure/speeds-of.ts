@@ -20,6 +20,7 @@ import {
 } from '../../src/model/index.ts';
 import { applyStep, createRun, MANDATE_POINTS, type Run, type Step } from '../../src/run/index.ts';
 import type { CompiledScenario } from '../../src/scenario/index.ts';
+import { type SpaceSpeeds, spaceSpeeds } from './space-speeds.ts';
 
 export interface Speeds {
   readonly scenario: string;
@@ -29,8 +30,24 @@ export interface Speeds {
   readonly quarterMicroseconds: { readonly plain: number; readonly withCauses: number };
   /** From the oath to the end of 2026: states alone, with all that a page tells, and by the statechart. */
   readonly runsPerSecond: { readonly plain: number; readonly told: number; readonly xstate: number };
-  /** How many times as long causes and the statechart take. */
-  readonly ratios: { readonly xstate: number; readonly causes: number };
+  /** The whole decision space. */
+  readonly space: SpaceSpeeds;
+  readonly ratios: {
+    /**
+     * The whole decision space as the page plays it, against the straight loop: `stepQuarter` called as often as a plain
+     * tree of the same roads calls it, with no tree, no decisions, no causes and no scores. Below 1 the space costs less
+     * than its quarters alone would.
+     */
+    readonly straightLine: number;
+    /** The plain tree against the same loop: what decisions, copies and scores cost. */
+    readonly plainTree: number;
+    /** How many times as long the plain tree takes as the shared one: the gain from sharing the last years. */
+    readonly merged: number;
+    /** How many times as long the same roads would take through XState's pure `transition`, one by one. */
+    readonly xstate: number;
+    /** How many times as long a quarter takes with all its causes. */
+    readonly causes: number;
+  };
 }
 
 /** A place of chance that the simulation does not use. */
@@ -61,6 +78,8 @@ export function speedsOf(scenario: CompiledScenario, seconds: number): Speeds {
   const told = perSecond(share, (n) => tell(tables, roadAt(roads, n)));
   const fresh = createRun(scenario, start);
   const xstate = perSecond(3 * share, (n) => playThrough(fresh, roadAt(roads, n)));
+  const space = spaceSpeeds(tables);
+  const { merged, plainTree, loop } = space.seconds;
   const micros = (runs: number) => 1e6 / runs / END;
   return {
     scenario: scenario.id,
@@ -68,7 +87,14 @@ export function speedsOf(scenario: CompiledScenario, seconds: number): Speeds {
     node: process.versions.node,
     quarterMicroseconds: { plain: micros(plain), withCauses: micros(causes) },
     runsPerSecond: { plain, told, xstate },
-    ratios: { xstate: plain / xstate, causes: plain / causes },
+    space,
+    ratios: {
+      straightLine: merged / loop,
+      plainTree: plainTree / loop,
+      merged: plainTree / merged,
+      xstate: space.roads / xstate / merged,
+      causes: plain / causes,
+    },
   };
 }
 

@@ -8,17 +8,18 @@ import type { OperatorState, State } from './state.ts';
  * The gross programme is what operators publish: every site moved because of the rule, however old its kit.
  */
 export function payBills(s: State, setting: Setting, ledger: Ledger | undefined): void {
-  payAbroad(s, payAtHome(s, setting, ledger), setting, ledger);
+  const home = payAtHome(s, setting);
+  splitBill(s, setting, ledger);
+  payAbroad(s, home, setting, ledger);
 }
 
-/** What the rule costs at home this quarter, million EUR; its payers are told apart, but the sum is not yet added. */
-export function payAtHome(s: State, setting: Setting, ledger: Ledger | undefined): number {
+/** What the rule costs at home this quarter, million EUR. Its items are left in the flow; the sum is not added yet. */
+export function payAtHome(s: State, setting: Setting): number {
   const { k, beliefs, country, flow } = setting;
   let swap = 0;
   let core = 0;
   let price = 0;
   let late = 0;
-  let lateForSwaps = 0;
   const priceLevel =
     beliefs.priceEffect * (1 - k.priceAlternatives * s.alternatives) * (1 + k.priceScarcity * flow.scarcity);
   const plan = setting.planCover[s.t + 1] as number;
@@ -28,17 +29,12 @@ export function payAtHome(s: State, setting: Setting, ledger: Ledger | undefined
     const customers = country.populationMillion * f.operator.customerShare;
     swap +=
       beliefs.swapUnit * (f.swap5g * (1 - f.ageShare5g) + (f.swap4g + f.swapAnchor) * (1 - f.ageShare4g));
-    const coreBill = k.coreUnit * customers * f.coreForced;
-    core += coreBill;
+    f.coreBill = k.coreUnit * customers * f.coreForced;
+    core += f.coreBill;
     price += priceLevel * f.depth * setting.spendPerSite * (f.built + k.priceSwaps * (f.swap5g + f.swap4g));
-    s.grossMillionEur +=
-      beliefs.swapUnit * (f.swap5g + f.swap4g + f.swapAnchor + f.renew5g + f.renew4g) + coreBill;
     const missing = Math.max(0, plan - o.cover);
-    const lateBill = beliefs.delayValue * MONTHS_PER_QUARTER * customers * missing;
-    late += lateBill;
-    lateForSwaps += lateBill * swapShareOfGap(o);
-    if (ledger && lateBill !== 0)
-      splitByGap(o, lateBill, (cause, part) => ledger.add('cost', LATE[cause], part));
+    f.lateBill = beliefs.delayValue * MONTHS_PER_QUARTER * customers * missing;
+    late += f.lateBill;
   }
   const scrutiny =
     levelCost(setting.scrutinyCost, s.scrutiny) - levelCost(setting.scrutinyCost, country.scrutiny0);
@@ -47,6 +43,32 @@ export function payAtHome(s: State, setting: Setting, ledger: Ledger | undefined
   s.diversifyLeft -= alternatives;
   s.diversifySpent += alternatives;
   const funds = k.publicFunds * s.support * (swap + core);
+  const { items } = flow;
+  items.swap = swap;
+  items.core = core;
+  items.price = price;
+  items.late = late;
+  items.scrutiny = scrutiny;
+  items.resilience = resilience;
+  items.alternatives = alternatives;
+  items.funds = funds;
+  return swap + core + price + late + scrutiny + resilience + alternatives + funds;
+}
+
+/** Who pays it, what operators publish, and what parliament hears of it: told, and nothing at home hangs on it. */
+function splitBill(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  const { k, beliefs, flow } = setting;
+  const { swap, core, price, late, scrutiny, resilience, alternatives, funds } = flow.items;
+  let lateForSwaps = 0;
+  for (let i = 0; i < s.operators.length; i++) {
+    const o = s.operators[i] as OperatorState;
+    const f = flow.operators[i] as OperatorFlow;
+    s.grossMillionEur +=
+      beliefs.swapUnit * (f.swap5g + f.swap4g + f.swapAnchor + f.renew5g + f.renew4g) + f.coreBill;
+    lateForSwaps += f.lateBill * swapShareOfGap(o);
+    if (ledger && f.lateBill !== 0)
+      splitByGap(o, f.lateBill, (cause, part) => ledger.add('cost', LATE[cause], part));
+  }
   const state = s.support * (swap + core) + funds + scrutiny + k.resilienceState * resilience + alternatives;
   const operators = (1 - s.support) * (swap + core) + price + (1 - k.resilienceState) * resilience;
   s.stateMillionEur += state;
@@ -61,7 +83,6 @@ export function payAtHome(s: State, setting: Setting, ledger: Ledger | undefined
     ledger.add('cost', 'alternatives', alternatives);
     ledger.add('cost', 'public-funds', funds);
   }
-  return swap + core + price + late + scrutiny + resilience + alternatives + funds;
 }
 
 /** Adds the quarter's bill: what it was at home, and what retaliation and reprisal take from exporters. */

@@ -15,7 +15,7 @@ import {
   swapFaults,
 } from './exposure.ts';
 import { moveOperators } from './home-front.ts';
-import { buildNetworks } from './network.ts';
+import { runWorks, sumUp } from './network.ts';
 import type { Setting } from './setting.ts';
 import type { OperatorState, State } from './state.ts';
 
@@ -46,8 +46,9 @@ export function stepHome(s: State, setting: Setting, into: Float64Array, at: num
   flow.known = s.t < setting.knownUntil ? s.t : setting.knownUntil;
   lookAbroad(s, setting);
   settleClarity(s, setting, undefined);
-  buildNetworks(s, setting, undefined);
-  into[at + BILL] = payAtHome(s, setting, undefined);
+  runWorks(s, setting);
+  sumUp(s, setting, undefined);
+  into[at + BILL] = payAtHome(s, setting);
   feelRules(s, setting);
   readInputs(s, setting);
   into[at + HOSTILE_USE] = hostileUse(s.exposed, setting);

@@ -101,6 +101,15 @@ export function writeExposure(s: State, setting: Setting): void {
   s.exposure = exposureFrom(s.ownFaults, s.hostileUse);
 }
 
+/** What scrutiny sees, with falling returns. Neighbouring roads feel the same in the same quarter: it is computed once. */
+function seenAt(quarter: number, felt: number, { k, flow }: Setting): number {
+  if (flow.felt[quarter] !== felt) {
+    flow.felt[quarter] = felt;
+    flow.seen[quarter] = 1 - exponential(-k.scrutinyCurve * felt);
+  }
+  return flow.seen[quarter] as number;
+}
+
 /** Brings the inputs of exposure up to date. */
 export function readInputs(s: State, setting: Setting): void {
   const { k, beliefs, flow } = setting;
@@ -119,8 +128,7 @@ export function readInputs(s: State, setting: Setting): void {
   const inputs = s.exposed;
   inputs.core = s.hrvCoreShare;
   inputs.radio = radio;
-  inputs.scrutiny =
-    (beliefs.scrutinyWorks * (1 - exponential(-k.scrutinyCurve * s.scrutinyFelt))) / setting.fullScrutiny;
+  inputs.scrutiny = (beliefs.scrutinyWorks * seenAt(s.t, s.scrutinyFelt, setting)) / setting.fullScrutiny;
   inputs.concentration = radio * radio + rest;
   inputs.resilience = s.resilienceFelt;
   inputs.supply = (setting.supplyCut[flow.known] as number) * radio;

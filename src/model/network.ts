@@ -11,6 +11,13 @@ const NEGLIGIBLE = 1e-9;
  * left build new coverage. Nobody builds beyond the plan.
  */
 export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  runWorks(s, setting);
+  blameGaps(s, setting, ledger);
+  sumUp(s, setting, ledger);
+}
+
+/** The works themselves, and what they leave of the core. */
+export function runWorks(s: State, setting: Setting): void {
   const { flow } = setting;
   let work = 0;
   let capacity = 0;
@@ -19,7 +26,7 @@ export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undef
     const o = s.operators[i] as OperatorState;
     const f = flow.operators[i] as OperatorFlow;
     buy(o, f, s, setting);
-    works(o, f, s, setting, ledger);
+    works(o, f, s, setting);
     renew(o, f, setting);
     cleanCore(o, f, s, setting);
     work += f.work;
@@ -34,7 +41,6 @@ export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undef
   }
   flow.load = capacity > 0 ? work / capacity : 0;
   flow.depth = depth;
-  sumUp(s, setting, ledger);
 }
 
 /** The mix of makers drifts to what the rule leaves. */
@@ -51,13 +57,7 @@ function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): voi
   o.purchases += k.purchaseAdjust * (aim - o.purchases);
 }
 
-function works(
-  o: OperatorState,
-  f: OperatorFlow,
-  s: State,
-  setting: Setting,
-  ledger: Ledger | undefined,
-): void {
+function works(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
   const { k, beliefs, flow } = setting;
   const sites = f.operator.sitesThousand;
   f.capacity =
@@ -99,22 +99,9 @@ function works(
   f.work += k.swapWork * f.swapAnchor;
   o.built = f.built;
   o.swapped = f.swap5g + f.swap4g + f.swapAnchor;
-  // who is to blame for what is missing
-  const waiting = want - willing;
-  const few = Math.max(0, willing - f.capacity);
-  const swaps = willing - f.built - few;
-  const caughtUp = want - step;
-  const gap = o.gapWaiting + o.gapSwaps + o.gapCrews;
-  const perGap = gap > NEGLIGIBLE ? caughtUp / gap : 0;
-  o.gapWaiting += waiting - perGap * o.gapWaiting;
-  o.gapSwaps += swaps - perGap * o.gapSwaps;
-  o.gapCrews += few - perGap * o.gapCrews - (gap > NEGLIGIBLE ? 0 : caughtUp);
-  if (ledger) {
-    ledger.add('gap', 'waiting', waiting);
-    ledger.add('gap', 'crews-on-swaps', swaps);
-    ledger.add('gap', 'few-crews', few);
-    ledger.add('gap', 'catching-up', -caughtUp);
-  }
+  f.want = want;
+  f.willing = willing;
+  f.planned = step;
 }
 
 /** Kit wears out; above the cap it comes back as another maker’s. Sites change hands and age. */
@@ -143,8 +130,31 @@ function cleanCore(o: OperatorState, f: OperatorFlow, s: State, setting: Setting
   o.core -= drift + f.coreForced;
 }
 
+/** Who is to blame for what is missing: told to the player and to parliament, and nothing that is built hangs on it. */
+function blameGaps(s: State, setting: Setting, ledger: Ledger | undefined): void {
+  for (let i = 0; i < s.operators.length; i++) {
+    const o = s.operators[i] as OperatorState;
+    const f = setting.flow.operators[i] as OperatorFlow;
+    const waiting = f.want - f.willing;
+    const few = Math.max(0, f.willing - f.capacity);
+    const swaps = f.willing - f.built - few;
+    const caughtUp = f.want - f.planned;
+    const gap = o.gapWaiting + o.gapSwaps + o.gapCrews;
+    const perGap = gap > NEGLIGIBLE ? caughtUp / gap : 0;
+    o.gapWaiting += waiting - perGap * o.gapWaiting;
+    o.gapSwaps += swaps - perGap * o.gapSwaps;
+    o.gapCrews += few - perGap * o.gapCrews - (gap > NEGLIGIBLE ? 0 : caughtUp);
+    if (ledger) {
+      ledger.add('gap', 'waiting', waiting);
+      ledger.add('gap', 'crews-on-swaps', swaps);
+      ledger.add('gap', 'few-crews', few);
+      ledger.add('gap', 'catching-up', -caughtUp);
+    }
+  }
+}
+
 /** Country-wide shares and the delay, by cause, in months. */
-function sumUp(s: State, setting: Setting, ledger: Ledger | undefined): void {
+export function sumUp(s: State, setting: Setting, ledger: Ledger | undefined): void {
   const plan = setting.planCover[s.t + 1] as number;
   const end = setting.planCover[setting.lastQuarter + 1] as number;
   let cover = 0;

@@ -15,8 +15,15 @@ export interface OperatorFlow {
   renew5g: number;
   renew4g: number;
   built: number;
+  /** Thousand sites: what is missing as far as crews can catch up, what of it is wanted now, and the plan’s own step. */
+  want: number;
+  willing: number;
+  planned: number;
   /** Share of the core replaced because of the rule. */
   coreForced: number;
+  /** Its bill, and that of late cover, million EUR. */
+  coreBill: number;
+  lateBill: number;
   /** Ages before the quarter, as share of life. */
   ageShare5g: number;
   ageShare4g: number;
@@ -29,7 +36,19 @@ export interface OperatorFlow {
   drag: number;
 }
 
-/** What the parts of a quarter hand to each other. Overwritten each quarter; never read across quarters. */
+/** A quarter’s bill at home by what it is for, million EUR. */
+export interface BillItems {
+  swap: number;
+  core: number;
+  price: number;
+  late: number;
+  scrutiny: number;
+  resilience: number;
+  alternatives: number;
+  funds: number;
+}
+
+/** What the parts of a quarter hand to each other, overwritten each quarter. */
 export interface Flow {
   /** Index of what is known of the dated world. */
   known: number;
@@ -38,8 +57,13 @@ export interface Flow {
   need: number;
   load: number;
   depth: number;
+  /** What the quarter costs at home, by item, million EUR. */
+  readonly items: BillItems;
   /** Swap, price and delay bill of the quarter, million EUR, as parliament hears it. */
   bill: number;
+  /** By quarter: the scrutiny last felt in it, and what that sees. A memory, the only one across quarters. */
+  readonly felt: Float64Array;
+  readonly seen: Float64Array;
   readonly operators: readonly OperatorFlow[];
 }
 
@@ -152,7 +176,10 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
       need: 0,
       load: 0,
       depth: 0,
+      items: { swap: 0, core: 0, price: 0, late: 0, scrutiny: 0, resilience: 0, alternatives: 0, funds: 0 },
       bill: 0,
+      felt: new Float64Array(length).fill(Number.NaN),
+      seen: new Float64Array(length),
       operators: country.operators.map((operator) => ({
         operator,
         swap5g: 0,
@@ -161,7 +188,12 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
         renew5g: 0,
         renew4g: 0,
         built: 0,
+        want: 0,
+        willing: 0,
+        planned: 0,
         coreForced: 0,
+        coreBill: 0,
+        lateBill: 0,
         ageShare5g: 0,
         ageShare4g: 0,
         bind: 0,
