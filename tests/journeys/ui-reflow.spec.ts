@@ -53,10 +53,13 @@ test('things to press are large enough for a finger', async ({ page, look }) => 
   }
 });
 
-test('the debrief prints every part', async ({ page, look }) => {
+test('what the debrief prints is the report, and nothing to press', async ({ page, look }) => {
   await look('screen=debrief');
+  const paper = page.locator('article.paper');
+  await paper.waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['Your mandate', 'Your guess', 'Claims', 'How far to trust this'])
-    await expect(page.getByRole('heading', { name: part, exact: true })).toBeVisible();
+  for (const part of ['Scores', 'Decisions', 'All roads, and this one'])
+    await expect(paper.getByRole('heading', { name: part, exact: true })).toBeVisible();
   await expect(page.getByRole('tablist')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -45,7 +45,7 @@ export function FrontierList({ size, onLook }: FrontierListProps) {
         again={again}
         show={(view) => (
           <>
-            <RoadList roads={view.roads} onLook={onLook} />
+            <RoadList label={t('debrief.frontier.title')} roads={view.roads} onLook={onLook} />
             {view.roads.length < view.groups && (
               <button type="button" class="button" onClick={() => setCount(count + PAGE)}>
                 {t('debrief.frontier.more', { count: Math.min(PAGE, view.groups - view.roads.length) })}

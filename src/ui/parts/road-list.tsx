@@ -3,6 +3,8 @@ import { t } from '../debrief-words.ts';
 import { WideTable } from './wide-table.tsx';
 
 interface RoadListProps {
+  /** What these roads are, for those who jump from table to table. */
+  readonly label: string;
   /** `alike`: how many more end within a point of it. */
   readonly roads: readonly (RoadView & { readonly alike?: number })[];
   /** Takes a road to where its decisions can be changed. */
@@ -12,9 +14,9 @@ interface RoadListProps {
 }
 
 /** Roads as a table: where they end, and in what they differ from the run. */
-export function RoadList({ roads, onLook, first = 1 }: RoadListProps) {
+export function RoadList({ label, roads, onLook, first = 1 }: RoadListProps) {
   return (
-    <WideTable label={t('debrief.road.column')}>
+    <WideTable label={label}>
       <table class="small">
         <thead>
           <tr>

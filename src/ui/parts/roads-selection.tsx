@@ -64,7 +64,7 @@ export function RoadsSelection({ choice, onPaths, onClear, onLook }: RoadsSelect
                 ))}
               </div>
               <h5>{t('debrief.selection.best')}</h5>
-              <RoadList roads={view.best} onLook={onLook} />
+              <RoadList label={t('debrief.selection.best')} roads={view.best} onLook={onLook} />
             </>
           )}
         </section>
