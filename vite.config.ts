@@ -8,7 +8,13 @@ import { scenarios } from './scripts/vite/scenarios.ts';
 export default defineConfig({
   // Relative addresses: the built folder works at the root of a host and below it.
   base: './',
-  plugins: [scenarios(), policyInPage(), keepLazy(['phaser', 'howler']), offlineCopy(), compressFiles()],
+  plugins: [
+    scenarios(),
+    policyInPage(),
+    keepLazy(['phaser', 'howler']),
+    offlineCopy('src/storage/offline-worker.ts'),
+    compressFiles(),
+  ],
   // `PORT` is for those who run several at once; the default is Vite's own.
   server: { port: Number(process.env.PORT || 5173) },
   // A module, as the page itself: what worker and page share is fetched once.

@@ -5,7 +5,6 @@ import type { Plugin } from 'vite';
 import { BUILT_FILES } from '../package/built-files.ts';
 
 const ICONS = fileURLToPath(new URL('../../assets/icons/', import.meta.url));
-const WORKER_SOURCE = fileURLToPath(new URL('../../src/storage/offline-worker.ts', import.meta.url));
 const WORKER = 'offline-worker.js';
 const MANIFEST = 'manifest.webmanifest';
 
@@ -13,18 +12,18 @@ const MANIFEST = 'manifest.webmanifest';
 const PICTURES = ['icon.svg', 'icon-192.png', 'icon-512.png', 'maskable-512.png', 'touch-180.png'] as const;
 
 /**
- * What lets a device keep the whole page:
+ * What lets a device keep the whole page. `workerSource` is the path of the worker’s source from the root.
  *
  * - `manifest.webmanifest` and `icons/`, for the device's own list of programs
  * - `offline-worker.js`, with every file of this build and the sum of its bytes
  * - `files.json`, the files of this build, for those who pack it into something else
  */
-export function offlineCopy(): Plugin {
+export function offlineCopy(workerSource: string): Plugin {
   return {
     name: 'offline-copy',
     apply: 'build',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: WORKER_SOURCE, fileName: WORKER });
+      this.emitFile({ type: 'chunk', id: workerSource, fileName: WORKER });
       for (const name of PICTURES) {
         this.emitFile({ type: 'asset', fileName: `icons/${name}`, source: readFileSync(ICONS + name) });
       }

@@ -8,6 +8,7 @@ import { HandedOut } from '../assign/handed-out.tsx';
 import { PreviewLinks } from '../assign/preview-links.tsx';
 import { SettingsForm } from '../assign/settings-form.tsx';
 import { Slips } from '../assign/slips.tsx';
+import { LmsDownloads } from '../lms/lms-downloads.tsx';
 import type { TeachPage } from '../teach-page.ts';
 import '../styles/assign.css';
 
@@ -76,6 +77,9 @@ export function AssignPage({ desk, about }: TeachPage) {
         </section>
         <div class="no-print">
           <PreviewLinks desk={desk} settings={settings} />
+        </div>
+        <div class="no-print">
+          <LmsDownloads words={words} assignment={settings} title={card.title} />
         </div>
         <section class="card no-print">
           <h2>{t('teach.assign.many')}</h2>

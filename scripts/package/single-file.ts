@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** What starts the analyst’s worker, as the source says it. */
+const WORKER = "new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' })";
+
+/**
+ * Puts the whole build into its page: one script, one style sheet, pictures, sounds, fonts and map as data. Browsers
+ * load no module from a file, so the script is of the old kind. The policy names script and style by their sums.
+ */
+export function singleFile(): Plugin {
+  return {
+    name: 'single-file',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/src/app/worker-bench.ts')) return undefined;
+      if (!code.includes(WORKER))
+        this.error('the worker is started in another way than single-file.ts knows');
+      return `import InlineWorker from './analyst-worker.ts?worker&inline';\n${code.replace(WORKER, 'new InlineWorker()')}`;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.values(bundle);
+        const page = files.find(({ fileName }) => fileName === 'index.html');
+        const scripts = files.filter((file) => file.type === 'chunk');
+        const styles = files.filter(({ fileName }) => fileName.endsWith('.css'));
+        const rest = files.filter(
+          (file) => file !== page && file.type === 'asset' && !/\.css$|^licenses\.md$/.test(file.fileName),
+        );
+        if (page?.type !== 'asset' || scripts.length !== 1)
+          return this.error(
+            `one script was expected, not ${scripts.map(({ fileName }) => fileName).join(', ')}`,
+          );
+        if (rest.length > 0)
+          this.error(`not everything is in the page: ${rest.map(({ fileName }) => fileName).join(', ')}`);
+        const script = scriptText(scripts[0]?.type === 'chunk' ? scripts[0].code : '');
+        const style = styles.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
+        page.source = pageText(String(page.source), script, style);
+        for (const file of files) if (file !== page) delete bundle[file.fileName];
+      },
+    },
+  };
+}
+
+/** In a page, these two begin or end something of the page’s own, even inside a script. */
+function scriptText(code: string): string {
+  const text = code.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+  return `${text.trim()}\n`;
+}
+
+function pageText(page: string, script: string, style: string): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${sumOf(script)}'`,
+    `style-src '${sumOf(style)}'`,
+    'img-src data: blob:',
+    'font-src data:',
+    'media-src data: blob:',
+    'connect-src data:',
+    'worker-src blob:',
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const bare = page
+    .replace(/\s*<script[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
+  const headed = bare.replace(
+    /<head>/,
+    () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+  const styled = headed.replace(/<\/head>/, () => `<style>${style}</style>\n  </head>`);
+  const end = styled.lastIndexOf('</body>');
+  return `${styled.slice(0, end)}<script>${script}</script>\n  ${styled.slice(end)}`;
+}
+
+function sumOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
