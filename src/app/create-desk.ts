@@ -12,7 +12,7 @@ import {
   quarterOf,
   type Teller,
 } from '../present/index.ts';
-import { encodeRun, parseAssignment, type Run } from '../run/index.ts';
+import { encodeRun, parseAssignment } from '../run/index.ts';
 import { browserStore, LONGEST_ANSWER, memoryStore, type Notes, type Store } from '../storage/index.ts';
 import type { Closing, Desk, Intent, Screen, Settings } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
@@ -185,7 +185,7 @@ export function createDesk(): Desk {
       if (!inquiries) throw new Error('nothing can be asked before the debrief');
       return inquiries.inquire(topic, wanted);
     },
-    notes: notesOf(run, library, store, () => previewed(office.place.peek()) !== undefined),
+    notes: notesOf(office.place, library, store),
     attachWorld: (host) => map.attach(host),
   };
 }
@@ -211,20 +211,18 @@ function closingOf({ run, assigned, nickname = '' }: Extract<Place, { kind: 'run
 }
 
 /** Answers about the run that stands. The debrief is late, so what keeps them is there by then. */
-function notesOf(
-  run: ReadonlySignal<Run | undefined>,
-  library: Library,
-  store: Store,
-  isPreview: () => boolean,
-): Desk['notes'] {
+function notesOf(place: ReadonlySignal<Place>, library: Library, store: Store): Desk['notes'] {
   let notes: Notes | undefined;
   const open = () => {
     notes ??= library.late.peek()?.openNotes(store, () => Date.now());
     return notes;
   };
   const code = () => {
-    const now = run.peek();
-    return now ? encodeRun(now) : '';
+    const here = place.peek();
+    if (here.kind !== 'run') return '';
+    const { run, id, assigned } = here;
+    // Two at one device may decide alike: what each wrote stays their own.
+    return encodeRun(run) + (assigned ? `.${id}` : '');
   };
   // What was written on this page counts, also where the browser keeps nothing; whoever shows it is told of changes.
   const written = signal<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
@@ -239,7 +237,7 @@ function notesOf(
     write: (question, answer) => {
       const before = written.peek();
       written.value = { ...before, [code()]: { ...before[code()], [question]: answer } };
-      return isPreview() || (open()?.write(code(), question, answer).ok ?? false);
+      return previewed(place.peek()) !== undefined || (open()?.write(code(), question, answer).ok ?? false);
     },
   };
 }

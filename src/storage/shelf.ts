@@ -92,7 +92,9 @@ export function openShelf(store: Store, now: () => number, tabs: EventTarget | u
       const save = parseSave(id, drawer.read(id) ?? '');
       drawer.remove(id);
       // Whoever deletes a run deletes what was written about it.
-      if (save.ok) notes.remove(save.value.code);
+      if (!save.ok) return;
+      notes.remove(save.value.code);
+      notes.remove(`${save.value.code}.${id}`);
     },
 
     hideAll: () => {

@@ -1,7 +1,6 @@
 /** English: what is handed in at the end of a run. Keys start with 'handIn.'; learned with that part of the debrief. */
 export const handIn = {
   'handIn.title': 'Hand in',
-  'handIn.jump': 'Hand in',
   'handIn.lead':
     'Nothing has left this device. You hand in what you choose: the code, a picture of it, or a file that also holds your answers.',
   'handIn.seat': 'Seat {seat}',
@@ -29,7 +28,7 @@ export const handIn = {
   'handIn.nextText': 'Hides this run and opens the same task for whoever sits down next.',
   'handIn.nextAsk': 'Have you handed in?',
   'handIn.nextWarn':
-    'This run will no longer be shown here. With its code you can come back to it, on any device; without the code you cannot.',
+    'This run and your answers will no longer be shown here. With its code you can come back to the run, on any device. Answers are only in the file.',
   'handIn.nextDo': 'Next student',
 
   'handIn.called': '{adjective} {noun}',

@@ -54,6 +54,7 @@ export const pageLate = {
   'page.debrief.weak': 'Where this simulation is weak',
   'page.debrief.compare': 'You and the real government, on the same scale',
   'page.debrief.dates': 'Date by date',
+  'page.debrief.handIn': 'Hand in',
   'page.debrief.home': 'To the start page',
 
   'page.settings.text': 'Text size',

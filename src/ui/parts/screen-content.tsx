@@ -57,7 +57,9 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
     case 'debrief':
       return (
         <Late
-          show={({ DebriefScreen }) => <DebriefScreen debrief={screen.debrief} coach={screen.frame.coach} />}
+          show={({ DebriefScreen }) => (
+            <DebriefScreen debrief={screen.debrief} coach={screen.frame.coach} closing={screen.closing} />
+          )}
         />
       );
   }
