@@ -7,7 +7,7 @@ export const debrief = {
 
   'debrief.axis.cost': 'Cost score: to the right, cheaper and sooner',
   'debrief.axis.security': 'Security score: upwards, less exposed',
-  'debrief.axis.alliance': 'Alliance score: the colour',
+  'debrief.axis.alliance': 'Alliance score: the colour, the mean of the roads in a square',
   'debrief.band.low': 'under {edge}',
   'debrief.band.middle': '{from} to {to}',
   'debrief.band.high': '{edge} and more',
