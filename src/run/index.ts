@@ -30,6 +30,14 @@ export {
   type StepProblem,
   undoStep,
 } from './run.ts';
-export { type CodeProblem, decodeRun, encodeRun, headerOf, type Shelf, scenarioKey } from './run-code.ts';
+export {
+  type CodeProblem,
+  checkRun,
+  decodeRun,
+  encodeRun,
+  headerOf,
+  type Shelf,
+  scenarioKey,
+} from './run-code.ts';
 export { runUpTo } from './run-up-to.ts';
 export { MANDATE_POINTS, PHASES, type Phase, type Step } from './step.ts';

@@ -84,7 +84,8 @@ export function replaySteps(
   return ok(run);
 }
 
-function isMandate(mandate: readonly number[], prediction: string | undefined): boolean {
+/** Whole points that add up, and a guess that can be made. */
+export function isMandate(mandate: readonly number[], prediction: string | undefined): boolean {
   return (
     mandate.length === 3 &&
     mandate.every((points) => Number.isInteger(points) && points >= 0) &&
