@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { allRoads } from '../src/analysis/index.ts';
 import { describeBacktest } from './backtest/describe-backtest.ts';
 import { describeCount } from './backtest/describe-count.ts';
 import { loadBacktest } from './backtest/load-backtest.ts';
-import { everyRoad, playAtRandom, summarise } from './calibration/decision-space.ts';
+import { playAtRandom, summarise } from './calibration/decision-space.ts';
 import { replaceBlock } from './calibration/replace-block.ts';
 import { spaceTables } from './calibration/space-tables.ts';
 import { describeProblem, loadCountries, loadScenario } from './library/load-scenarios.ts';
@@ -10,7 +11,7 @@ import { modelPictures } from './pictures/model-pictures.ts';
 
 /**
  * Holds the simulation against the record: `calibration-report [--space] [--write]`. With --space it also plays all
- * roads of Germany 2019 (half a minute). With --write the figures go into docs/calibration.md instead, and count and
+ * roads of Germany 2019. With --write the figures go into docs/calibration.md instead, and count and
  * pictures into docs/model.md.
  */
 const DOCUMENT = new URL('../docs/calibration.md', import.meta.url);
@@ -26,7 +27,7 @@ if (flags.has('--space')) {
   const scenario = loadScenario('germany-2019');
   blocks.push([
     'space',
-    spaceTables(summarise(everyRoad(scenario), scenario), playAtRandom(scenario, RANDOM_RUNS)),
+    spaceTables(summarise(allRoads(scenario), scenario), playAtRandom(scenario, RANDOM_RUNS)),
   ]);
 }
 if (flags.has('--write')) {

@@ -1,4 +1,5 @@
 import type { Exploration } from './explore-scenario.ts';
+import type { InboxMeasure } from './measure-inbox.ts';
 
 /** Something that keeps a scenario from being fair. */
 export interface Unfairness {
@@ -35,16 +36,25 @@ export function findUnfairness({
   for (const [factor, { items }] of Object.entries(inbox.factors)) {
     if (items === 0 && kind === 'ministry') add('factor-not-covered', `no inbox item is about "${factor}"`);
   }
-  for (const { beat, words } of inbox.beats) {
-    for (const side of ['access', 'ban'] as const) {
-      if (words[side] === 0) add('one-sided-inbox', `nobody argues for "${side}" in the inbox of ${beat}`);
-    }
-  }
-  const { access, ban } = inbox.sides;
-  const more = Math.max(access.words, ban.words);
-  const fewer = Math.min(access.words, ban.words);
+  found.push(...findOneSided(inbox));
+  return found;
+}
+
+/** Inboxes that hear one side only, and a scenario that gives one side far more words. */
+export function findOneSided({ beats, sides }: InboxMeasure): readonly Unfairness[] {
+  const code = 'one-sided-inbox';
+  const found = beats.flatMap(({ beat, words }): Unfairness[] =>
+    (['access', 'ban'] as const)
+      .filter((side) => words[side] === 0)
+      .map((side) => ({ code, message: `nobody argues for "${side}" in the inbox of ${beat}` })),
+  );
+  const more = Math.max(sides.access.words, sides.ban.words);
+  const fewer = Math.min(sides.access.words, sides.ban.words);
   if (more > MOST_TIMES_THE_WORDS * fewer) {
-    add('one-sided-inbox', `one side has ${more} words in the inboxes and the other ${fewer}; level them`);
+    found.push({
+      code,
+      message: `one side has ${more} words in the inboxes and the other ${fewer}; level them`,
+    });
   }
   return found;
 }
