@@ -105,9 +105,9 @@ function clockTime(time: number): string {
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':');
 }
 
-/** "2026-11-22T14:05:09Z"; SCORM 2004 takes fractions of two digits only, so none. */
+/** "2026-11-22T14:05:09.12Z": SCORM 2004 takes a zone only behind a fraction, and two digits of that. */
 function timestamp(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+  return `${new Date(time).toISOString().slice(0, 22)}Z`;
 }
 
 /** "0000:25:07.25"; hours end at four digits. */
