@@ -9,7 +9,7 @@ import {
 } from '../../src/run/index.ts';
 import type { CompiledBeat, CompiledOption, CompiledScenario } from '../../src/scenario/index.ts';
 
-/** What is decided: what really was, by lot, or an option for each decision by id or by letter. */
+/** What is decided: what really was (in an invented country the first option), by lot, or an option for each decision by id or by letter. */
 export type Choices = 'history' | 'random' | readonly string[];
 
 /** An oath for runs that nobody swore. */
@@ -47,7 +47,8 @@ function optionOf(beat: CompiledBeat, index: number, seed: number, choices: Choi
   const { options } = beat.decision;
   const option =
     choices === 'history'
-      ? options.find(({ history }) => history)
+      ? // an invented country decided nothing: the first option stands in
+        (options.find(({ history }) => history) ?? options[0])
       : choices === 'random'
         ? options[Math.floor(drawAt(seed, index, RANDOM_SLOT) * options.length)]
         : named(options, choices[index] as string);

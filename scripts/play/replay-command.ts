@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { decodeRun, reportRun } from '../../src/run/index.ts';
-import { loadShipped } from '../library/load-scenarios.ts';
+import { decodeRun, headerOf, reportRun, scenarioKey } from '../../src/run/index.ts';
+import { loadScenario, scenarioIds } from '../library/load-scenarios.ts';
 import { describeReport } from './describe-report.ts';
 import { tellProblem } from './tell-problem.ts';
 
@@ -11,9 +11,13 @@ export function replayCommand(args: readonly string[]): string {
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const shelf = loadShipped().scenarios.map(({ scenario }) => scenario);
   // A code that was copied with spaces arrives in pieces.
-  const run = decodeRun(positionals.join(' '), shelf);
+  const code = positionals.join(' ');
+  const key = headerOf(code)?.scenarioKey;
+  const shelf = scenarioIds()
+    .filter((id) => scenarioKey(id) === key)
+    .map((id) => loadScenario(id));
+  const run = decodeRun(code, shelf);
   if (!run.ok) throw new Error(tellProblem(run.error));
   const report = reportRun(run.value);
   return values.json ? JSON.stringify(report) : describeReport(report);

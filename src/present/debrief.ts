@@ -114,7 +114,7 @@ function describeTurn(run: Run, turn: Turn, turningPoint: boolean, teller: Telle
     effectText: effects.some(({ change }) => change !== 0) ? '' : words.t('present.debrief.effectNone'),
     turningPoint,
     history: beat?.history.text.replace(/\s+/g, ' ').trim() ?? '',
-    same: run.scenario.country.fictional ? undefined : (option?.history ?? false),
+    same: run.scenario.country.fictional ? null : (option?.history ?? false),
     facts: describeFacts(beat?.history.facts ?? [], ALL, teller),
   };
 }

@@ -302,8 +302,8 @@ export interface TurnView {
   readonly effectText: string;
   readonly turningPoint: boolean;
   readonly history: string;
-  /** Whether the real government chose likewise; undefined for an invented country. */
-  readonly same: boolean | undefined;
+  /** Whether the real government chose likewise; null for an invented country. */
+  readonly same: boolean | null;
   readonly facts: readonly FactView[];
 }
 

@@ -43,8 +43,8 @@ export function Turn({ turn }: { readonly turn: TurnView }) {
         </dl>
         <div class="really">
           <p class="small">
-            <b>{t(turn.same === undefined ? 'page.debrief.elsewhere' : 'page.debrief.real')}</b>{' '}
-            {turn.same !== undefined && (
+            <b>{t(turn.same === null ? 'page.debrief.elsewhere' : 'page.debrief.real')}</b>{' '}
+            {turn.same !== null && (
               <span class="tag">{t(turn.same ? 'page.debrief.same' : 'page.debrief.different')}</span>
             )}
           </p>
