@@ -17,7 +17,7 @@ export default defineConfig({
   ],
   // `PORT` is for those who run several at once; the default is Vite's own.
   server: { port: Number(process.env.PORT || 5173) },
-  // A module, as the page itself: what worker and page share is fetched once.
+  // A module, like the page itself.
   worker: { format: 'es' },
   build: {
     target: 'es2022',
