@@ -1,3 +1,12 @@
+export { type ClassBook, openClassBook } from './class-book.ts';
+export { type ClassEntry, LONGEST_CLASS_NAME, lineOf, MOST_ENTRIES } from './class-entry.ts';
+export {
+  type ClassFile,
+  type ClassFileProblem,
+  encodeClassFile,
+  LONGEST_CLASS_FILE,
+  parseClassFile,
+} from './class-file.ts';
 export { LONGEST_ANSWER } from './longest-answer.ts';
 export { memoryStore } from './memory-store.ts';
 export { type Notes, openNotes } from './notes.ts';
