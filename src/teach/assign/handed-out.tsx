@@ -33,7 +33,7 @@ export function HandedOut({ words: { t }, link, message }: HandedOutProps) {
       <p class="small mute" id={`${id}-length`}>
         {t(short ? 'teach.assign.linkHint' : 'teach.assign.linkLong', { n: link.length })}
       </p>
-      <CopyButton code={link} />
+      <CopyButton code={link} of={t('teach.assign.linkField')} />
       <div class="field">
         <label for={`${id}-text`}>{t('teach.assign.text')}</label>
         <textarea
@@ -45,7 +45,7 @@ export function HandedOut({ words: { t }, link, message }: HandedOutProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </div>
-      <CopyButton code={message} />
+      <CopyButton code={message} of={t('teach.assign.text')} />
     </section>
   );
 }

@@ -13,6 +13,8 @@ import { LazyPart } from './lazy-part.tsx';
 
 words.learn(handInTexts);
 
+/** Milliseconds until what is here has been drawn. */
+const SHOWN = 100;
 const loadQrCode = () => import('./qr-code.tsx').then((file) => file.QrCode);
 
 interface HandInProps {
@@ -57,14 +59,24 @@ export function HandIn({ debrief, closing }: HandInProps) {
       setTold(t('handIn.saveFailed'));
     }
   };
+  /** On paper the picture is there, whether or not it is shown. */
+  const printAll = async () => {
+    await loadQrCode().catch(() => {});
+    setCamera(true);
+    setTimeout(printHandIn, SHOWN);
+  };
+  const screen = desk.screen.value;
   return (
     <div class="hand-in-body">
-      <h2 tabIndex={-1}>{t('handIn.title')}</h2>
+      <h2>{t('handIn.title')}</h2>
       <p class="no-print">{t('handIn.lead')}</p>
       <p class="hand-in-who">
         {seat > 0 && <b>{t('handIn.seat', { seat })}</b>} {nickname && <b>{nickname}</b>}
       </p>
       <div class="print-only">
+        <p>
+          {'frame' in screen ? screen.frame.country : ''} · {t('page.name')}
+        </p>
         <CodeBox code={debrief.code} />
       </div>
       {camera && <LazyPart load={loadQrCode} props={{ text: debrief.code, label: t('handIn.qr') }} />}
@@ -75,7 +87,7 @@ export function HandIn({ debrief, closing }: HandInProps) {
         <button type="button" class="button" aria-expanded={camera} onClick={() => setCamera(!camera)}>
           {t(camera ? 'handIn.hide' : 'handIn.show')}
         </button>
-        <button type="button" class="button" onClick={printHandIn}>
+        <button type="button" class="button" onClick={printAll}>
           {t('handIn.print')}
         </button>
       </div>
