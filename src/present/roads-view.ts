@@ -16,6 +16,8 @@ import type { ScoreId } from './views.ts';
 /** Effects of options below this many points are not worth a line. */
 const TELLING = 1;
 const SEPARATORS = 4;
+/** Fewer roads than this can all be meant. */
+const MANY = 1000;
 /** Differences of the tenth of a point vanish when shown. */
 const CLOSE = 0.05;
 /** How wide the bands of the table are, in points. */
@@ -204,7 +206,7 @@ function describeSight(
   };
   return {
     title: t('debrief.roads.title', { roads: words.number(sight.roads) }),
-    lead: [t('debrief.roads.lead'), t('debrief.roads.lead2')],
+    lead: [t('debrief.roads.lead'), ...(sight.roads >= MANY ? [t('debrief.roads.lead2')] : [])],
     sampleNote: sight.isSample
       ? t('debrief.roads.sample', {
           roads: words.number(sight.roads),
