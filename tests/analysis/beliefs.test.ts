@@ -5,6 +5,7 @@ import { settingUnder } from '../../src/analysis/beliefs/setting-under.ts';
 import { sharesOf } from '../../src/analysis/beliefs/share-variance.ts';
 import { choicesOf, planOf, playChoices } from '../../src/analysis/choices/plan.ts';
 import {
+  allRoads,
   placesUnder,
   shareVariance,
   standAt,
@@ -41,12 +42,15 @@ test('each belief is varied around the run’s own beliefs', () => {
 
 test('rivals are other roads, each once, and all of them where there are few', () => {
   const plan = planOf(run.tables);
-  const { roads: rivals, fairFrom } = pickRivals(plan, choicesOf(run));
+  const own = choicesOf(run);
+  const { roads: rivals, fairFrom } = pickRivals(plan, own, [21845, 43690, 65535]);
   // eight decisions of four options: 24 roads differ in one, 252 in two
-  expect(fairFrom).toBe(24 + 252);
-  expect(rivals).toHaveLength(2000);
-  expect(new Set(rivals.map(String)).size).toBe(2000);
-  expect(rivals.map(String)).not.toContain(String(choicesOf(run)));
+  expect(fairFrom).toBe(24 + 252 + 3);
+  const apart = (road: readonly number[]) => road.filter((option, index) => option !== own[index]).length;
+  expect(rivals.slice(3, fairFrom).every((road) => apart(road) === 1 || apart(road) === 2)).toBe(true);
+  expect(rivals).toHaveLength(1500);
+  expect(new Set(rivals.map(String)).size).toBe(1500);
+  expect(rivals.map(String)).not.toContain(String(own));
   const few = { quarters: [0, 1], changes: [], widths: [3, 2] };
   expect(pickRivals(few, [1, 1]).roads).toHaveLength(5);
 });
@@ -57,15 +61,20 @@ test('the frontier is off where a rival beats by half a point on all three score
   expect(leadOver({ cost: 99, security: 99, alliance: 49 }, own)).toBe(-1);
 });
 
-const stand = runToEnd(standUnderBeliefs(run, 300));
+// On the frontier under its own beliefs, and off it under some others.
+const ON_FRONTIER = [0, 1, 1, 2, 3, 0, 2, 1];
+const strong = playRoad(
+  ({ beat, beatIndex }) => beat?.decision.options[ON_FRONTIER[beatIndex] ?? 0]?.id ?? '',
+);
+const stand = runToEnd(standUnderBeliefs(strong, { rivals: 800, roads: 3000 }));
 
 test('a policy stands on the frontier exactly where no rival beats it', () => {
   expect(stand.tried).toBe(27);
   expect(stand.sets).toHaveLength(26);
-  const plan = planOf(run.tables);
+  const plan = planOf(strong.tables);
   for (const set of stand.sets) {
     expect(set.frontier).toBe(set.lead < 0.5);
-    const setting = settingUnder(run.tables, { [set.belief]: set.level });
+    const setting = settingUnder(strong.tables, { [set.belief]: set.level });
     const rival = scoresOf(playChoices(plan, set.rival, setting), setting);
     expect(leadOver(rival, set.scores)).toBe(set.lead);
   }
@@ -75,7 +84,7 @@ test('a policy stands on the frontier exactly where no rival beats it', () => {
 test('a flip lies where the policy changes sides', () => {
   expect(stand.flips.length).toBeGreaterThan(0);
   for (const { belief, place, value, onto } of stand.flips) {
-    const at = (where: number) => standAt(run, { [belief]: where }, stand.strongest).frontier;
+    const at = (where: number) => standAt(strong, { [belief]: where }, stand.strongest).frontier;
     const step = 0.02 * Math.sign(place);
     expect([at(place + step), at(place - step)]).toEqual([onto, !onto]);
     expect(value).toBeGreaterThanOrEqual(BELIEFS[belief].low);
@@ -86,16 +95,28 @@ test('a flip lies where the policy changes sides', () => {
 
 test('a slider at a level says what the whole comparison said', () => {
   for (const set of stand.sets) {
-    const answer = standAt(run, { [set.belief]: set.level }, stand.strongest);
+    const answer = standAt(strong, { [set.belief]: set.level }, stand.strongest);
     expect(answer.lead).toBeCloseTo(set.lead, 9);
     expect(answer.scores).toEqual(set.scores);
   }
 });
 
+test('the strongest rivals of all are found: what beats a policy under its own beliefs is no sample', () => {
+  const cloud = allRoads(run.scenario);
+  const own = runToEnd(standUnderBeliefs(run, { rivals: 700 })).own;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let dot = 0; dot < cloud.size; dot++) {
+    const [cost, security, alliance] = [cloud.cost[dot], cloud.security[dot], cloud.alliance[dot]];
+    const lead = leadOver({ cost: cost ?? 0, security: security ?? 0, alliance: alliance ?? 0 }, own.scores);
+    if (lead > most) most = lead;
+  }
+  expect(own.lead).toBeCloseTo(most, 3);
+});
+
 test('a run of two decisions is held against every other road', () => {
   const scenario = aCompiledScenario();
   const short = runByLot(scenario, 3, { start: aStart() });
-  const found = runToEnd(standUnderBeliefs(short, 100));
+  const found = runToEnd(standUnderBeliefs(short, { rivals: 100 }));
   expect(found.rivals).toBe(100);
 });
 

@@ -53,7 +53,7 @@ function branchOf(run: Run, decision: number, option: string) {
 function textsOf(run: Run): readonly string[] {
   const ranked = runnersUp(run);
   const forks = describeForks(ranked, run, teller);
-  const stand = runToEnd(standUnderBeliefs(run, 120));
+  const stand = runToEnd(standUnderBeliefs(run, { rivals: 100, roads: 1000 }));
   const under = placesUnder(run);
   const places = { intent: 0.4, swapUnit: -0.7 };
   const views = [
@@ -114,7 +114,7 @@ test('the decision that mattered is told with its way up or down', () => {
 
 test('a policy off the frontier is told where the road that beats it turns off', () => {
   const run = playRoad(asInHistory);
-  const stand = runToEnd(standUnderBeliefs(run, 300));
+  const stand = runToEnd(standUnderBeliefs(run, { rivals: 800, roads: 3000 }));
   const view = describeStand(stand, run, teller);
   const apart = stand.own.rival.filter((option, decision) => {
     const options = run.tables.beats[decision]?.beat.decision.options ?? [];

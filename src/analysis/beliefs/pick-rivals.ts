@@ -4,40 +4,47 @@ import type { Choices, Plan } from '../choices/plan.ts';
 /** Keeps these draws apart from others that are made by lot. */
 const LOT = 2000;
 
-/** Roads that a policy is held against, itself left out. */
-export const RIVALS = 2000;
+/** Roads that a policy is held against, itself left out; and how many of them are drawn by lot. */
+export const RIVALS = 1500;
+const LOTS = 500;
+const FIRST = 50;
 
-/** The roads, and from which place on they are a fair sample: those before were chosen for being near. */
+/** The roads, and from which place on they are a fair sample: those before were chosen for being hard to beat. */
 export interface Rivals {
   readonly roads: readonly Choices[];
   readonly fairFrom: number;
 }
 
 /**
- * Other roads of the same decisions: all of them where they are few; else those that differ in one or two decisions,
- * which are the likeliest to do a little better everywhere, and the rest by lot. The same roads for the same choices.
+ * Other roads of the same decisions: all of them where they are few. Else the strongest, as given, those that differ in one or
+ * two decisions, and the rest by lot. The same roads for the same choices.
  */
-export function pickRivals(plan: Plan, own: Choices, size: number = RIVALS): Rivals {
+export function pickRivals(
+  plan: Plan,
+  own: Choices,
+  strongest: readonly number[] = [],
+  size: number = RIVALS,
+): Rivals {
   const all = plan.widths.reduce((count, width) => count * width, 1);
-  const picked = new Map<number, Choices>();
-  const add = (choices: Choices): void => {
-    picked.set(placeOf(choices, plan), choices);
-  };
-  let fairFrom = 0;
-  if (all <= size + 1) for (let place = 0; place < all; place++) add(roadAt(place, plan));
-  else {
-    for (const road of neighbours(own, plan)) {
-      if (picked.size < size) add(road);
-      for (const further of neighbours(road, plan)) if (picked.size < size) add(further);
-    }
-    picked.delete(placeOf(own, plan));
-    fairFrom = picked.size;
-    for (let draw = 0; picked.size < size; draw++) {
-      const road = roadAt(Math.floor(drawAt(LOT, draw, 0) * all), plan);
-      if (placeOf(road, plan) !== placeOf(own, plan)) add(road);
-    }
+  const ownPlace = placeOf(own, plan);
+  if (all <= size + 1) {
+    const others = Array.from({ length: all }, (_, place) => place).filter((place) => place !== ownPlace);
+    return { roads: others.map((place) => roadAt(place, plan)), fairFrom: 0 };
   }
-  picked.delete(placeOf(own, plan));
+  const picked = new Map<number, Choices>();
+  const add = (place: number, most: number): void => {
+    if (place !== ownPlace && picked.size < most) picked.set(place, roadAt(place, plan));
+  };
+  const chosen = Math.max(0, size - LOTS);
+  // The very strongest first: they decide it, whatever the size.
+  for (const place of strongest.slice(0, FIRST)) add(place, chosen);
+  for (const road of neighbours(own, plan)) {
+    add(placeOf(road, plan), chosen);
+    for (const further of neighbours(road, plan)) add(placeOf(further, plan), chosen);
+  }
+  for (const place of strongest) add(place, chosen);
+  const fairFrom = picked.size;
+  for (let draw = 0; picked.size < size; draw++) add(Math.floor(drawAt(LOT, draw, 0) * all), size);
   return { roads: [...picked.values()], fairFrom };
 }
 

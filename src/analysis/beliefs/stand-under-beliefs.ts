@@ -11,6 +11,8 @@ import { type MandateShares, mandateShares, weigh } from '../choices/mandate-sha
 import { type Choices, choicesOf, type Plan, planOf, playChoices } from '../choices/plan.ts';
 import { rankIn } from '../choices/spread.ts';
 import type { Progress } from '../progress.ts';
+import { exploreRoads } from '../roads/explore-roads.ts';
+import { frontierOf } from '../roads/frontier.ts';
 import { HALF_POINT, leadOver } from './lead-over.ts';
 import { pickRivals, placeOf, RIVALS, type Rivals, roadAt } from './pick-rivals.ts';
 import { settingUnder } from './setting-under.ts';
@@ -70,37 +72,42 @@ const KEPT = 12;
 /** Halvings of the way between two levels: to a hundredth of it. */
 const HALVINGS = 7;
 const CHUNK = 12;
+/** Every road is played up to this many, else a sample. */
+const ALL = 2 ** 18;
+/** Share of the work that finding the strongest rivals takes, about. */
+const SURVEY = 0.3;
 
 /**
  * Holds the policy of a finished run against its rivals under its own beliefs and with each belief in turn at its other
- * levels; the answer so far is told after each set. A flip is looked for between the run’s own level and the levels beside it; one
- * that comes and goes between two levels is not seen.
+ * levels; the answer so far is told after each set. Rivals are, besides the neighbours and some by lot, the roads on the
+ * frontier under the run’s own beliefs that come nearest to beating it: there the answer is exact, because a road that is
+ * beaten at all is beaten from the frontier; under other beliefs a rival may be missed. A flip is looked for between the
+ * run’s own level and the levels beside it; one that comes and goes between two levels is not seen.
  */
 export function* standUnderBeliefs(
   run: Run,
-  size: number = RIVALS,
+  { rivals: size = RIVALS, roads = ALL }: { readonly rivals?: number; readonly roads?: number } = {},
 ): Generator<Progress<StandingUnderBeliefs>, StandingUnderBeliefs> {
   const plan = planOf(run.tables);
   const choices = choicesOf(run);
-  const rivals = pickRivals(plan, choices, size);
+  const strongest = yield* findStrongest(run, placeOf(choices, plan), roads);
+  const rivals = pickRivals(plan, choices, strongest, size);
   const field: Field = { run, plan, choices, weights: mandateShares(run) };
   const own = run.start.beliefs;
   const wanted = BELIEF_NAMES.flatMap((belief) =>
     LEVELS.filter((level) => level !== (own[belief] ?? 0)).map((level) => ({ belief, level })),
   );
   const tried = wanted.length + 1;
-  const base = yield* rank(field, own, rivals, (part) => part / tried);
+  const shareOf = (sets: number) => SURVEY + ((1 - SURVEY) * sets) / tried;
+  const base = yield* rank(field, own, rivals, shareOf);
   const kept = new Set(base.nearest);
   const sets: StandingAt[] = [];
   const flips: Flip[] = [];
   const soFar = (): StandingUnderBeliefs =>
     sumUp({ rivals: rivals.roads.length, own: base.standing, sets, flips, kept, plan }, own);
   for (const [index, { belief, level }] of wanted.entries()) {
-    const ranked = yield* rank(
-      field,
-      { ...own, [belief]: level },
-      rivals,
-      (part) => (index + 1 + part) / tried,
+    const ranked = yield* rank(field, { ...own, [belief]: level }, rivals, (part) =>
+      shareOf(index + 1 + part),
     );
     for (const rival of ranked.nearest) kept.add(rival);
     sets.push({ belief, level, ...ranked.standing });
@@ -108,9 +115,40 @@ export function* standUnderBeliefs(
       const near = [...new Set([...base.nearest, ...ranked.nearest])];
       flips.push(findFlip(field, belief, level, near, ranked.standing.frontier));
     }
-    yield { done: (index + 2) / tried, part: soFar() };
+    yield { done: shareOf(index + 2), part: soFar() };
   }
   return soFar();
+}
+
+/** The frontier under the beliefs of the run, those that come nearest to beating it first; as numbers of roads. */
+function* findStrongest(run: Run, own: number, most: number): Generator<Progress, readonly number[]> {
+  const { scenario, start } = run;
+  const exploring = exploreRoads(scenario, {
+    length: start.length,
+    beliefs: run.tables.setting.beliefs,
+    atMost: most,
+    sample: most,
+  });
+  let next = exploring.next();
+  while (!next.done) {
+    yield { done: (SURVEY * next.value.until) / next.value.cloud.size };
+    next = exploring.next();
+  }
+  const cloud = next.value;
+  const scoresAt = (dot: number): Scores => ({
+    cost: cloud.cost[dot] as number,
+    security: cloud.security[dot] as number,
+    alliance: cloud.alliance[dot] as number,
+  });
+  const ownScores = scoresOf(
+    playChoices(planOf(run.tables), choicesOf(run), settingUnder(run.tables, start.beliefs)),
+    run.tables.setting,
+  );
+  return [...frontierOf(cloud)]
+    .map((dot) => ({ road: cloud.roads[dot] as number, lead: leadOver(scoresAt(dot), ownScores) }))
+    .filter(({ road }) => road !== own)
+    .sort((a, b) => b.lead - a.lead)
+    .map(({ road }) => road);
 }
 
 function sumUp(

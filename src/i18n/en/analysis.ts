@@ -88,7 +88,7 @@ export const analysis = {
   'analysis.beliefs.verdict.never':
     'Under none of {tried} sets of beliefs is this policy on the frontier: some other road always ends higher on all three scores.',
   'analysis.beliefs.sets':
-    'A set is: your own beliefs, or one contested figure moved to another level while the rest stays. The policy is held against {rivals} other roads, by expected chance.',
+    'A set is: your own beliefs, or one contested figure moved to another level while the rest stays. The policy is held against {rivals} other roads, the strongest of all among them, by expected chance.',
   'analysis.beliefs.own.frontier':
     'Under your own beliefs it is on the frontier: nothing beats it by half a point on all three.',
   'analysis.beliefs.own.near':
