@@ -30,7 +30,7 @@ function describeCard(card: ScenarioCard, words: Words): ScenarioCardView {
     mark: fictional ? words.t('present.card.invented') : '',
     shareText: words.t('present.card.share', {
       share: words.percent(card.share),
-      estimate: card.shareIsEstimate ? 'yes' : 'no',
+      estimate: fictional ? 'invented' : card.shareIsEstimate ? 'yes' : 'no',
     }),
     share: card.share,
   };

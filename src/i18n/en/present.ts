@@ -72,7 +72,7 @@ export const present = {
   'present.card.minutes': '{one, select, yes {{standard} min} other {{standard} or {short} min}}',
   'present.card.invented': 'Invented country',
   'present.card.share':
-    '{share} of 4G radio from Huawei or ZTE{estimate, select, yes { (one estimate)} other {}}',
+    '{share} of 4G radio from Huawei or ZTE{estimate, select, yes { (one estimate)} invented { (typical of real ones)} other {}}',
   'present.oath.title': 'Your oath of office',
   'present.length.standard': 'All {n} decisions, about {minutes} minutes',
   'present.length.short': 'Short: {n} decisions, about {minutes} minutes',
