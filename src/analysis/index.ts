@@ -62,10 +62,7 @@ export {
   weightiest,
 } from './luck/weigh-decisions.ts';
 export {
-  BANDS,
   type Edges,
-  gatherMarks,
-  MARK_POINTS,
   type Marks,
   type Sight,
   type Squares,

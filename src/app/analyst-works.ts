@@ -10,7 +10,7 @@ import type { Work } from './work.ts';
  * A new topic takes four lines: one here, one in `topics.ts` (how its answer is shown), one in `Inquiries` of
  * `ui/desk.ts` (what the page sees of it), and `useInquiry('topic', wanted)` in a part of the page.
  */
-export const WORKS = {
+const WORKS = {
   roads: askRoads,
   selection: askSelection,
   road: askRoad,

@@ -211,7 +211,7 @@ function describeSight(
       ? t('debrief.roads.sample', {
           roads: words.number(sight.roads),
           dots: words.number(sight.dots),
-          error: words.number(sampleError(sight.dots), 1),
+          error: words.number(sight.error * 100, 1),
         })
       : '',
     picture,
@@ -223,11 +223,6 @@ function describeSight(
     })),
     table: () => tableOf(sight, picture, words),
   };
-}
-
-/** A share found in a sample lies this many percentage points or less from the true one, 19 times in 20. */
-function sampleError(dots: number): number {
-  return 196 * Math.sqrt(0.25 / Math.max(1, dots));
 }
 
 function tableOf(
@@ -302,7 +297,7 @@ export function describeStanding(standing: RoadStanding, context: Context): Stan
 }
 
 /** One road as its decisions and its ends; differences are told from `other`, or from the run. */
-export function describeRoad(
+function describeRoad(
   road: RoadSummary,
   { run, teller: { words } }: Context,
   other?: readonly number[],

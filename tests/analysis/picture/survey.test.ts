@@ -102,3 +102,19 @@ test('an invented country has no history', () => {
   const invented = { ...scenario, country: { ...scenario.country, fictional: true } };
   expect(historyEnd(invented)).toBeUndefined();
 });
+
+test('of a sample it is said how far its shares may be off, and a road outside it still has its place', () => {
+  const some = allRoads(scenario, { length: 'short', atMost: 100, sample: 400 });
+  const { isSample, error, dots } = seeCloud(some);
+  expect({ isSample, dots }).toEqual({ isSample: true, dots: 400 });
+  expect(error).toBeCloseTo(0.049, 3);
+  expect(seeCloud(cloud).error).toBe(0);
+  const outside = Array.from({ length: some.plan.count }, (_, road) => road).find(
+    (road) => !some.roads.includes(road),
+  );
+  const road = outside ?? -1;
+  const part = surveyCloud(some, survey.weights);
+  expect(() => standingOf(part, road)).toThrow(RangeError);
+  const near = standingOf(part, road, endOfRoad(scenario, road, { length: 'short' }));
+  expect(Math.abs(near.aheadOf.cost - standingOf(survey, road).aheadOf.cost)).toBeLessThanOrEqual(2 * error);
+});
