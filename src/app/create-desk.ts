@@ -96,12 +96,14 @@ export function createDesk(): Desk {
     if (here.kind === 'model') return here;
     if (here.kind === 'teach') return teach.screen(here);
     if (here.kind === 'assigned') {
+      void saves.version.value;
       const set = here.read.ok ? here.read.value : undefined;
       const card = cards.find(({ id }) => id === set?.scenario);
       return {
         kind: 'assigned',
         assigned: set && card && library.late.value?.describeAssignment(set, card, teller.value),
         problem: here.read.ok ? undefined : here.read.error,
+        begun: here.preview ? undefined : saves.begun(here.text),
       };
     }
     const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
@@ -258,7 +260,8 @@ function officeActions(
     'save.delete': ({ id }) => saves.remove(id),
     'save.notMe': () => {
       saves.hideAll();
-      office.goHome();
+      // Whoever opened a link to begin stays with it.
+      if (office.place.peek().kind !== 'assigned') office.goHome();
     },
     'code.enter': ({ text }) => void office.enterCode(text),
     'run.start': (intent) => office.start(intent),

@@ -12,6 +12,8 @@ export interface Saves {
   /** A new number each time the list may have changed. */
   readonly version: ReadonlySignal<number>;
   list(): readonly SaveView[];
+  /** The newest run of what a teacher set, begun at this device by whoever sits here. */
+  begun(assignment: string): SaveView | undefined;
   find(id: string): Save | undefined;
   /** False when it could not be kept; then the player has been told, with the code. */
   keep(id: string, run: Run, more?: Pick<Save, 'assigned' | 'nickname'>): boolean;
@@ -35,6 +37,14 @@ export function openSaves(words: Words, notices: Notices, store: Store): Saves {
     return times.format(time);
   };
 
+  const viewOf = ({ id, title, where, savedAt, finished }: Save): SaveView => ({
+    id,
+    title,
+    where,
+    when: timeOf(savedAt),
+    finished,
+  });
+
   const first = kept.get();
   if (kept.wasDamaged()) {
     notices.tell({ id: 'settings', tone: 'info', text: words.t('app.notice.settingsDamaged') });
@@ -50,14 +60,14 @@ export function openSaves(words: Words, notices: Notices, store: Store): Saves {
 
   return {
     version,
-    list: () =>
-      shelf.list().map(({ id, title, where, savedAt, finished }) => ({
-        id,
-        title,
-        where,
-        when: timeOf(savedAt),
-        finished,
-      })),
+    list: () => shelf.list().map(viewOf),
+    begun(assignment) {
+      const save = shelf.list().find(({ assigned }) => assigned?.text === assignment);
+      const seat = save?.assigned?.seat ?? 0;
+      return (
+        save && { ...viewOf(save), title: words.t('present.assigned.begun', { title: save.title, seat }) }
+      );
+    },
     find: (id) => shelf.list().find((save) => save.id === id),
     nicknameOf: ({ text, seat }) =>
       shelf.list().find(({ assigned }) => assigned?.text === text && assigned.seat === seat)?.nickname,

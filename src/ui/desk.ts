@@ -18,6 +18,7 @@ import type {
   OathView,
   OutcomeView,
   RoadsView,
+  SaveView,
   ScoreId,
   SelectionView,
   SheetView,
@@ -94,6 +95,8 @@ export type Screen =
       readonly kind: 'assigned';
       /** Once the words for it are here. */
       readonly assigned: AssignedView | undefined;
+      /** A run of it that was begun at this device. */
+      readonly begun?: SaveView | undefined;
       /** Why the link cannot be used. */
       readonly problem: string | undefined;
     }

@@ -198,6 +198,7 @@ export const presentLate = {
   'present.preview':
     'Preview: this is what a student sees. Nothing you do here is kept, and steps can be taken back where you opened a decision.',
   'present.preview.leave': 'Back to the settings',
+  'present.assigned.begun': '{title}{seat, plural, =0 {} other {, seat #}}',
   'present.assigned.lead': 'Your teacher has set this. It takes about {minutes} minutes.',
   'present.assigned.length': 'Length',
   'present.assigned.length.standard': 'All decisions',

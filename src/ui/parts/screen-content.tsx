@@ -32,7 +32,7 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
       return (
         <Late
           show={({ AssignedScreen }) => (
-            <AssignedScreen assigned={screen.assigned} problem={screen.problem} />
+            <AssignedScreen assigned={screen.assigned} problem={screen.problem} begun={screen.begun} />
           )}
         />
       );

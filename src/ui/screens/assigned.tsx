@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { AssignedView } from '../../present/index.ts';
+import type { AssignedView, SaveView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
+import { ContinueBanner } from '../parts/continue-banner.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
@@ -8,12 +9,18 @@ import { t } from '../words.ts';
 interface AssignedProps {
   readonly assigned: AssignedView | undefined;
   readonly problem: string | undefined;
+  /** A run of it that was begun at this device. */
+  readonly begun?: SaveView | undefined;
 }
 
 /** What a link from a teacher sets, or why it cannot be used. */
-export function AssignedScreen({ assigned, problem }: AssignedProps) {
+export function AssignedScreen({ assigned, problem, begun }: AssignedProps) {
   if (problem !== undefined) return <Refused problem={problem} />;
-  return assigned ? <Set assigned={assigned} /> : <p role="status">{t('page.loading')}</p>;
+  return assigned ? (
+    <WhatIsSet assigned={assigned} begun={begun} />
+  ) : (
+    <p role="status">{t('page.loading')}</p>
+  );
 }
 
 function Refused({ problem }: { readonly problem: string }) {
@@ -31,7 +38,12 @@ function Refused({ problem }: { readonly problem: string }) {
   );
 }
 
-function Set({ assigned }: { readonly assigned: AssignedView }) {
+interface WhatIsSetProps {
+  readonly assigned: AssignedView;
+  readonly begun: SaveView | undefined;
+}
+
+function WhatIsSet({ assigned, begun }: WhatIsSetProps) {
   const { desk } = useShell();
   const [seat, setSeat] = useState(0);
   const field = useId();
@@ -41,6 +53,7 @@ function Set({ assigned }: { readonly assigned: AssignedView }) {
       <Heading>{assigned.title}</Heading>
       <p class="lead">{assigned.tagline}</p>
       <p>{assigned.lead}</p>
+      {begun && <ContinueBanner save={begun} />}
       <h2>{t('page.assigned.what')}</h2>
       <dl class="settled">
         {assigned.rows.map(({ id, label, text }) => (
