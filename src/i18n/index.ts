@@ -9,5 +9,7 @@ export { pageLate } from './en/page-late.ts';
 export { platform as platformTexts } from './en/platform.ts';
 export { teach as teachTexts } from './en/teach.ts';
 export { teachAssign as assignTexts } from './en/teach-assign.ts';
+export { teachClass as classTexts } from './en/teach-class.ts';
+export { teachKit as kitTexts } from './en/teach-kit.ts';
 export { formatMessage, type MessageValues } from './format-message.ts';
 export { englishLate } from './late-catalogue.ts';

@@ -6,6 +6,9 @@ export const teach = {
   'teach.assign.menu': 'Set a lesson',
   'teach.assign.title': 'Set a lesson',
 
+  'teach.class.menu': 'The class',
+  'teach.class.title': 'The class',
+
   'teach.start.menu': 'In ten minutes',
   'teach.start.title': 'A lesson in ten minutes of preparing',
   'teach.start.lead':

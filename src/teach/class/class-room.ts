@@ -33,6 +33,8 @@ export interface Refused {
   readonly line: number;
   /** What stood there, as text. */
   readonly text: string;
+  /** Who stood beside it. */
+  readonly name?: string;
   readonly why:
     | CodeProblem
     | Exclude<HandInProblem, { code: 'empty' }>
@@ -51,7 +53,7 @@ export interface Intake {
   readonly wordy: readonly { readonly line: number; readonly text: string }[];
   /** Lines that were too many to be read in one go. */
   readonly unread: number;
-  /** Characters of the longest text that was left in the field because it could not be read whole. */
+  /** How long it took. */
   readonly ms: number;
 }
 
@@ -208,14 +210,17 @@ function openClassRoom({ cards, loadScenario }: Pick<TeachDesk, 'cards' | 'loadS
         const found = new Map(runs.peek());
         const all = [...entries.peek()];
         const byCode = new Map<string, number[]>();
-        all.forEach(({ code }, i) => byCode.set(code, [...(byCode.get(code) ?? []), i]));
+        for (const [i, { code }] of all.entries()) byCode.set(code, [...(byCode.get(code) ?? []), i]);
         const pace = createPace();
         for (const [i, item] of items.entries()) {
           const one = judged[i];
           const { source, line } = item;
           const text = lineOf(`${item.who.name} ${item.code}`, SHOWN);
           if (!one?.ok) {
-            if (one) refused.push({ source, line, text, why: whyOf(one.problem, item.code, missing) });
+            if (one) {
+              const why = whyOf(one.problem, item.code, missing);
+              refused.push({ source, line, text, name: item.who.name, why });
+            }
             continue;
           }
           const { code } = one.run;
