@@ -130,6 +130,8 @@ export async function openCmi5(
   let left = false;
   let troubled = false;
 
+  const isStateNew = (): boolean => state !== undefined && state !== stateSent;
+
   /** One after another, in order: a statement counts only after the one before. */
   async function sendAll(): Promise<void> {
     while (waiting.length > 0 && !left) {
@@ -146,7 +148,7 @@ export async function openCmi5(
       waiting = waiting.slice(batch.length);
       under = 0;
     }
-    while (state !== undefined && state !== stateSent && !left) {
+    while (isStateNew() && !left) {
       const next = state;
       const answer = await ask(stateOf(STATE), { method: 'PUT', body: JSON.stringify({ kept: next }) });
       if (!answer.ok) throw new Error(`state: ${answer.status}`);
@@ -171,7 +173,7 @@ export async function openCmi5(
         busy = false;
         under = 0;
         // What came in while the last answer was on its way.
-        if (!troubled && !left && (waiting.length > 0 || state !== stateSent)) flush();
+        if (!troubled && !left && (waiting.length > 0 || isStateNew())) flush();
       });
   };
   flush();
@@ -212,7 +214,7 @@ export async function openCmi5(
       ];
       const last = { keepalive: true } as const;
       const gone = () => {};
-      if (state !== undefined && state !== stateSent) {
+      if (isStateNew()) {
         ask(stateOf(STATE), { ...last, method: 'PUT', body: JSON.stringify({ kept: state }) }).catch(gone);
       }
       ask('statements', { ...last, method: 'POST', body: JSON.stringify(rest) }).catch(gone);

@@ -207,6 +207,15 @@ describe('cmi5', () => {
     expect(third.store.statements.map(verbOf)).not.toContain('completed');
   });
 
+  test('rests after it has opened, also where something was kept', async () => {
+    const { store, send } = aStore({}, JSON.stringify({ kept: 'tv1 7 open ABCDE' }));
+    const platform = await openCmi5(SEARCH, 'mandate', aHost(send), quiet());
+    await settle();
+    expect(platform?.kept?.code).toBe('ABCDE');
+    expect(store.statements.map(verbOf)).toEqual(['initialized']);
+    expect(store.requests.filter((request) => request.startsWith('PUT'))).toEqual([]);
+  });
+
   test('a store that is down gets all of it later', async () => {
     const { store, send } = aStore();
     const events = quiet();
