@@ -8,6 +8,7 @@ export const TEACH_PAGES = {
   start: () => import('./pages/start-page.tsx').then(({ StartPage }) => StartPage),
   assign: () => import('./pages/assign-page.tsx').then(({ AssignPage }) => AssignPage),
   class: () => import('./pages/class-page.tsx').then(({ ClassPage }) => ClassPage),
+  kit: () => import('./pages/kit-page.tsx').then(({ KitPage }) => KitPage),
 } as const satisfies Readonly<Record<string, Load>>;
 
 export type TeachPageName = keyof typeof TEACH_PAGES;

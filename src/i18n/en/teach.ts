@@ -9,6 +9,9 @@ export const teach = {
   'teach.class.menu': 'The class',
   'teach.class.title': 'The class',
 
+  'teach.kit.menu': 'Lesson kit',
+  'teach.kit.title': 'Lesson kit',
+
   'teach.start.menu': 'In ten minutes',
   'teach.start.title': 'A lesson in ten minutes of preparing',
   'teach.start.lead':
