@@ -39,6 +39,8 @@ export default defineConfig({
     headless: true,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
+    // What a journey holds back or breaks must not come from a copy on the device; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       args: BROWSER_FLAGS,

@@ -9,7 +9,7 @@ import { Player } from './support/player.ts';
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 
 /** What is not here is asked for in vain; the page says so in its own words. */
-test.use({ expectedTroubles: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+test.use({ serviceWorkers: 'allow', expectedTroubles: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
 async function untilKept(page: Page): Promise<void> {
   await expect
@@ -36,9 +36,10 @@ async function serveBelow(folder: string): Promise<{ readonly url: string; reado
   const site = createSite(DIST);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (!path.startsWith(`${folder}/`)) return response.writeHead(404).end();
-    request.url = path.slice(folder.length);
-    site.emit('request', request, response);
+    if (path.startsWith(`${folder}/`)) {
+      request.url = path.slice(folder.length);
+      site.emit('request', request, response);
+    } else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
@@ -99,9 +100,10 @@ test('a newer version waits, is offered on the first page only, and is used when
   const site = createSite(DIST);
   let version = 'first';
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith('/offline-worker.js')) return site.emit('request', request, response);
-    response.writeHead(200, { 'Content-Type': 'text/javascript' });
-    response.end(worker.replace(/"version":"[^"]*"/, `"version":"${version}"`));
+    if (request.url?.startsWith('/offline-worker.js')) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      response.end(worker.replace(/"version":"[^"]*"/, `"version":"${version}"`));
+    } else site.emit('request', request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
