@@ -50,6 +50,13 @@ test('the link follows the settings, stays short, and opens what was set', async
   await expect(student.page.getByLabel(t('page.assigned.seat')).getByRole('option')).toHaveCount(61);
 });
 
+test('an altered address says so, and stands at the usual settings', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.goto('/#teach/assign/set=1&scenario=germany-2019.1&length=short&check=000000');
+  await expect(page.getByText(t('teach.assign.unread'))).toBeVisible();
+  await expect(page.getByRole('radio', { name: t('present.assigned.length.short') })).toBeChecked();
+});
+
 test('all of it can be settled by keyboard, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('radio', { name: t('present.assigned.length.short') }).focus();

@@ -132,7 +132,10 @@ test('the next student at a device sees nothing of the last, also not by going b
   await page.goBack();
   await expect(page).not.toHaveTitle(new RegExp(t('page.screen.debrief')));
   await expect(page.locator('body')).not.toContainText(code.slice(0, 11));
+  await page.goto('about:blank');
   await page.goto(`/${first}`);
+  // The page has looked for the run and given it up.
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await player.isAt('home');
   await expect(player.button(t('page.home.again'))).toHaveCount(0);
 

@@ -3,6 +3,9 @@ export const teachAssign = {
   'teach.assign.lead':
     'Settle what the class plays. The link changes as you do, and carries all of it: nothing is stored anywhere, and no one needs an account.',
 
+  'teach.assign.unread':
+    'The settings in this address could not be read: a part is missing or has been changed. The usual ones stand here instead.',
+
   'teach.assign.scenario': 'Scenario',
   'teach.assign.length': 'Length',
   'teach.assign.length.short': 'fits a lesson with a debrief',

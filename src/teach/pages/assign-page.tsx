@@ -39,6 +39,11 @@ export function AssignPage({ desk, about }: TeachPage) {
   return (
     <div class="assign">
       <p class="lead no-print">{t('teach.assign.lead')}</p>
+      {isUnread(cards, about) && (
+        <p class="no-print" role="status">
+          {t('teach.assign.unread')}
+        </p>
+      )}
       <div class="assign-settings no-print">
         <SettingsForm
           words={words}
@@ -109,6 +114,12 @@ function firstSettings(
   }
   const card = here(about) ?? cards.find(({ kind }) => kind === 'ministry') ?? cards[0];
   return card && defaultSettings(card, freshSeed(), locale.slice(0, 2));
+}
+
+function isUnread(cards: readonly ScenarioCard[], about: string): boolean {
+  const read = parseAssignment(about);
+  const named = read.ok ? read.value.scenario : about;
+  return about !== '' && !cards.some(({ id }) => id === named);
 }
 
 function freshSeed(): number {
