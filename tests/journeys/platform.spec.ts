@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { packTexts } from '../../src/i18n/index.ts';
 import type { PackageKind, PackagePlan, Scoring } from '../../src/pack/index.ts';
 import { encodeAssignment } from '../../src/run/index.ts';
 import { germany } from './support/germany.ts';
@@ -183,4 +186,24 @@ test('a course of cmi5 talks to a record store at another address, under its own
   await page.goto(`${platform.url}/content/index.html?${launch}`);
   await new Player(page).isAt('outcome');
   platform.close();
+});
+
+test('a teacher makes a package on the page where a lesson is set', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/#teach/assign');
+  await page.getByRole('radio', { name: packTexts['pack.score.mandate'] }).check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: packTexts['pack.make'] }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^trusted-vendor-[a-z0-9-]+-scorm12\.zip$/);
+  const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  expect(text('imsmanifest.xml')).toContain('<schemaversion>1.2</schemaversion>');
+  expect(text('index.html')).toContain('content="mandate"');
+  // What the page links to is in the package.
+  for (const [, name = ''] of text('index.html').matchAll(/(?:src|href)="\.\/([^"]+)"/g)) {
+    expect(Object.keys(files)).toContain(name);
+  }
+  await expect(page.getByText(/is made \(/)).toBeVisible();
+  await page.getByRole('heading', { name: packTexts['pack.title'] }).scrollIntoViewIfNeeded();
 });

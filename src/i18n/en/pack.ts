@@ -12,8 +12,7 @@ export const pack = {
     'In both cases the platform also gets every decision with its reason, where the student stopped, and the time spent. The platform knows who the student is; this program does not ask.',
   'pack.kind': 'Which file',
   'pack.kind.scorm12': 'SCORM 1.2',
-  'pack.kind.scorm12Note':
-    'Works nearly everywhere: Moodle, Canvas, itslearning, ILIAS, OpenOlat. Take this one if unsure.',
+  'pack.kind.scorm12Note': 'The oldest of the three; most platforms read it. Take this one if unsure.',
   'pack.kind.scorm2004': 'SCORM 2004, 4th edition',
   'pack.kind.scorm2004Note': 'Keeps questions and answers in words. Where the platform asks for it.',
   'pack.kind.cmi5': 'cmi5',
