@@ -28,7 +28,7 @@ export const teachClass = {
   'teach.class.why.empty': 'There is no code in it.',
   'teach.class.why.bad-character':
     '“{character}” is in no code. Ask for the code again; it is best copied, not typed.',
-  'teach.class.why.mistyped': 'One character seems to be wrong. It was probably meant as {suggestion}.',
+  'teach.class.why.mistyped': 'One character seems to be wrong.',
   'teach.class.mend': 'Take it as {suggestion}',
   'teach.class.why.damaged':
     'Not a whole code, or several characters are wrong. Ask for it again; it is best copied, not typed.',
@@ -140,6 +140,7 @@ export const teachClass = {
   'teach.class.meanText':
     'What was to be expected stands below each option: where all roads that take it lead on average.',
   'teach.class.minority': 'Heard from few',
+  'teach.class.minority.more': '{n, plural, one {One more} other {# more}}',
   'teach.class.minority.option': '{option}, because: {reason} ({n})',
   'teach.class.minority.reason': '{option}, as others did, but because: {reason} ({n})',
   'teach.class.predictions': 'What they expected to weigh most',
@@ -150,9 +151,9 @@ export const teachClass = {
   'teach.class.question.split':
     '{when}: {a} chose “{first}”, {b} chose “{second}”. What did each side see that the other did not?',
   'teach.class.question.alone':
-    '{when}: nearly all chose “{most}”. {n, plural, one {One} other {#}} chose “{option}”. What speaks for it?',
+    '{when}: “{most}” was chosen most. {n, plural, one {One} other {#}} chose “{option}”. What speaks for it?',
   'teach.class.question.reason':
-    '{when}: many chose “{option}”. {n, plural, one {One gave} other {# gave}} as the reason: {reason} Does that lead to the same rule?',
+    '{when}: many chose “{option}”. {n, plural, one {One gave} other {# gave}} as a reason: {reason} Does that lead to the same rule?',
   'teach.class.question.regret':
     '{when}: by their own mandate, {n} would have ended about {points} points higher with “{instead}”. What kept them from it?',
   'teach.class.question.luck':

@@ -1,3 +1,4 @@
+import type { MinorityReason } from '../../analysis/index.ts';
 import { FACTORS } from '../../core/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Length } from '../../machine/index.ts';
@@ -5,6 +6,9 @@ import type { CompiledScenario } from '../../scenario/index.ts';
 import type { Student } from './class-groups.ts';
 import { beatsOf, optionTitle, reasonText, tellQuestion } from './class-words.ts';
 import type { ClassLook, RoadsLook } from './clerk.ts';
+
+/** Reasons of minorities told at once: the loneliest come first. */
+const FEW = 3;
 
 interface DecisionsProps {
   readonly words: Words;
@@ -24,6 +28,15 @@ export function ClassDecisions({ words, scenario, length, look, roads }: Decisio
       {look.splits.map((split) => {
         const beat = beats[split.decision];
         const few = look.minorities.filter(({ decision }) => decision === split.decision);
+        const tell = ({ option, reason, runs, against }: MinorityReason) => (
+          <li key={`${option} ${reason}`}>
+            {t(`teach.class.minority.${against}`, {
+              option: optionTitle(beat, option),
+              reason: bare(reasonText(scenario, reason)),
+              n: runs.length,
+            })}
+          </li>
+        );
         return (
           <li key={split.beat} class="class-split">
             <h3>
@@ -76,17 +89,13 @@ export function ClassDecisions({ words, scenario, length, look, roads }: Decisio
             {few.length > 0 && (
               <div class="small class-few">
                 <b>{t('teach.class.minority')}</b>
-                <ul>
-                  {few.map(({ option, reason, runs, against }) => (
-                    <li key={`${option} ${reason}`}>
-                      {t(`teach.class.minority.${against}`, {
-                        option: optionTitle(beat, option),
-                        reason: bare(reasonText(scenario, reason)),
-                        n: runs.length,
-                      })}
-                    </li>
-                  ))}
-                </ul>
+                <ul>{few.slice(0, FEW).map(tell)}</ul>
+                {few.length > FEW && (
+                  <details class="no-print">
+                    <summary>{t('teach.class.minority.more', { n: few.length - FEW })}</summary>
+                    <ul>{few.slice(FEW).map(tell)}</ul>
+                  </details>
+                )}
               </div>
             )}
           </li>

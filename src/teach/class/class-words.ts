@@ -25,8 +25,6 @@ export function tellRefused({ why }: Refused, { t, number }: Words): string {
   switch (why.code) {
     case 'bad-character':
       return t('teach.class.why.bad-character', { character: why.character });
-    case 'mistyped':
-      return t('teach.class.why.mistyped', { suggestion: why.suggestion });
     case 'other-version':
       return t('teach.class.why.other-version', {
         version: why.version,

@@ -30,7 +30,7 @@ const SHOWN = 80;
 const DASH = '[\\p{Pd}\\u2212\\u00ad_.·]';
 /** Groups of five with dashes between them, the last one shorter perhaps: what a code looks like. */
 const GROUPED = new RegExp(
-  `(?<![\\p{L}\\p{N}])[0-9A-Za-z]{5}(?:${DASH} ?[0-9A-Za-z]{5})+(?:${DASH} ?[0-9A-Za-z]{1,4})?(?![\\p{L}\\p{N}])`,
+  `(?<![^\\s,;:|"'“”„«»<>()[\\]{}=#/])[0-9A-Za-z]{5}(?:${DASH} ?[0-9A-Za-z]{5}){2,}(?:${DASH}[0-9A-Za-z]{1,4})?(?![\\p{L}\\p{N}]|[!?*%&+~$§^][0-9A-Za-z]|${DASH}[0-9A-Za-z]{0,4}[!?*%&+~$§^])`,
   'gu',
 );
 /** The same with blanks: only in capitals and with digits, or every sentence would be one. */
@@ -134,7 +134,7 @@ function whoIn(text: string): { readonly name: string; readonly seat: number } {
           .replace(/^[\s"'“”„«»()[\]{}<>:=#–—-]+|[\s"'“”„«»()[\]{}<>:=#–—-]+$/gu, '')
           .replace(/\b(?:run |resume )?code$/iu, ''),
         LONGEST_CLASS_NAME,
-      ).replace(/[\s:=–—-]+$/u, ''),
+      ).replace(/[\s"'([{<:=–—-]+$/u, ''),
     )
     .filter((cell) => {
       const [, numbered] = /^(?:(?:seat|place)\s*#?\s*:?\s*)?(\d{1,3})\.?\)?$/iu.exec(cell) ?? [];
