@@ -1,4 +1,4 @@
-export { clamp, exponential, logarithm, power } from './arithmetic.ts';
+export { clamp, exponential, logarithm, power, powers } from './arithmetic.ts';
 export { drawAt } from './chance.ts';
 export { FACTORS, type Factor } from './factor.ts';
 export {

@@ -1,4 +1,4 @@
-import { clamp, power } from '../core/index.ts';
+import { clamp, power, powers } from '../core/index.ts';
 import type { Ledger } from './ledger.ts';
 import { MONTHS_PER_QUARTER, type OperatorFlow, type Setting } from './setting.ts';
 import type { OperatorState, State } from './state.ts';
@@ -33,11 +33,14 @@ export function runWorks(s: State, setting: Setting): void {
     capacity += f.capacity;
     depth += f.depth * f.operator.customerShare;
   }
-  // One after the other, so that an engine can work on all of them at once.
+  const { bare } = flow;
   for (let i = 0; i < s.operators.length; i++) {
-    const o = s.operators[i] as OperatorState;
     const sites = (flow.operators[i] as OperatorFlow).operator.sitesThousand;
-    o.cover = 1 - power(1 - o.sites5g / sites, setting.k.coverCurve);
+    bare[i] = 1 - (s.operators[i] as OperatorState).sites5g / sites;
+  }
+  powers(bare, s.operators.length, setting.k.coverCurve);
+  for (let i = 0; i < s.operators.length; i++) {
+    (s.operators[i] as OperatorState).cover = 1 - (bare[i] as number);
   }
   flow.load = capacity > 0 ? work / capacity : 0;
   flow.depth = depth;
@@ -46,88 +49,111 @@ export function runWorks(s: State, setting: Setting): void {
 /** The mix of makers drifts to what the rule leaves. */
 function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
   const k = setting.k;
+  const { ranCap } = s;
+  const { sites5g, purchases } = o;
   const free = f.operator.hrvPurchases5g;
-  const bind = s.ranCap < free ? 1 - s.ranCap / free : 0;
+  const bind = ranCap < free ? 1 - ranCap / free : 0;
+  const share = sites5g > 0 ? o.hrv5g / sites5g : free;
+  const room = clamp(1 - (share - ranCap) / k.shareSlack, 0, 1);
+  const aim = bind > 0 ? ranCap * room : free;
+  const drifted = purchases + k.purchaseAdjust * (aim - purchases);
   // Depth follows from bind alone, and the cap seldom moves: it is only computed when it does.
   if (bind !== f.bind) f.depth = power(bind, k.priceExponent);
   f.bind = bind;
-  const share = o.sites5g > 0 ? o.hrv5g / o.sites5g : free;
-  const room = clamp(1 - (share - s.ranCap) / k.shareSlack, 0, 1);
-  const aim = f.bind > 0 ? s.ranCap * room : free;
-  o.purchases += k.purchaseAdjust * (aim - o.purchases);
+  o.purchases = drifted;
 }
 
 function works(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
   const { k, beliefs, flow } = setting;
-  const sites = f.operator.sitesThousand;
-  f.capacity =
+  const { sitesThousand: sites, hrv4g: hrv4gAtFirst, hrvPurchases5g } = f.operator;
+  const { sites5g, hrv5g, hrv4g, confidence, court, purchases } = o;
+  const { t, ranCap } = s;
+  const { bind } = f;
+  const capacity =
     k.crewWorks *
     sites *
     beliefs.vendorCapacity *
     (1 - k.crewScarcity * flow.scarcity) *
     (1 + k.crewAlternatives * s.alternatives);
-  f.drag = Math.min(
+  const drag = Math.min(
     k.dragLimit,
     setting.country.waitSensitivity * (1 - s.clarity) +
-      (k.confidenceDrag * Math.max(0, k.confidenceCalm - o.confidence)) / 100,
+      (k.confidenceDrag * Math.max(0, k.confidenceCalm - confidence)) / 100,
   );
   // forced swaps: late, as operators do, and never more than the crews allow
-  const owed5g = Math.max(0, o.hrv5g - s.ranCap * o.sites5g);
-  const owed4g = s.legacy * Math.max(0, o.hrv4g - s.ranCap * sites);
-  const left = clamp(s.capBy - s.t, 1, k.latestDate);
-  const pace = (1 - k.courtSwaps * o.court) * (setting.rush[left | 0] as number);
-  f.swap5g = owed5g * pace;
-  f.swap4g = owed4g * pace;
-  f.work = k.swapWork * (f.swap5g + k.swapWork4g * f.swap4g);
-  const ceiling = k.swapCeiling * f.capacity;
-  if (f.work > ceiling) {
-    f.swap5g *= ceiling / f.work;
-    f.swap4g *= ceiling / f.work;
-    f.work = ceiling;
+  const owed5g = Math.max(0, hrv5g - ranCap * sites5g);
+  const owed4g = s.legacy * Math.max(0, hrv4g - ranCap * sites);
+  const left = clamp(s.capBy - t, 1, k.latestDate);
+  const pace = (1 - k.courtSwaps * court) * (setting.rush[left | 0] as number);
+  let swap5g = owed5g * pace;
+  let swap4g = owed4g * pace;
+  let work = k.swapWork * (swap5g + k.swapWork4g * swap4g);
+  const ceiling = k.swapCeiling * capacity;
+  if (work > ceiling) {
+    swap5g *= ceiling / work;
+    swap4g *= ceiling / work;
+    work = ceiling;
   }
   // new coverage, and the 4G kit that a change of 5G maker drags along
-  const planned = (setting.planSites[s.t + 1] as number) * sites;
-  const step = planned - (setting.planSites[s.t] as number) * sites;
-  const want = clamp(planned - o.sites5g, 0, k.catchUpPace * step + k.catchUpBase * sites);
-  const willing = want * (1 - f.drag);
-  const usual = Math.max(0, f.operator.hrv4g - f.operator.hrvPurchases5g);
-  const moved = f.bind > 0 ? Math.max(0, o.hrv4g / sites - o.purchases - usual) : 0;
-  const dragged = beliefs.anchorCoupling * (setting.anchor[s.t] as number) * moved;
-  const able = (f.capacity - f.work) / (1 + k.swapWork * dragged);
-  f.built = Math.min(willing, able);
-  f.swapAnchor = Math.min(f.built * dragged, o.hrv4g - f.swap4g);
-  f.work += k.swapWork * f.swapAnchor;
-  o.built = f.built;
-  o.swapped = f.swap5g + f.swap4g + f.swapAnchor;
+  const planned = (setting.planSites[t + 1] as number) * sites;
+  const step = planned - (setting.planSites[t] as number) * sites;
+  const want = clamp(planned - sites5g, 0, k.catchUpPace * step + k.catchUpBase * sites);
+  const willing = want * (1 - drag);
+  const usual = Math.max(0, hrv4gAtFirst - hrvPurchases5g);
+  const moved = bind > 0 ? Math.max(0, hrv4g / sites - purchases - usual) : 0;
+  const dragged = beliefs.anchorCoupling * (setting.anchor[t] as number) * moved;
+  const able = (capacity - work) / (1 + k.swapWork * dragged);
+  const built = Math.min(willing, able);
+  const swapAnchor = Math.min(built * dragged, hrv4g - swap4g);
+  work += k.swapWork * swapAnchor;
+  // All is read before anything is written: engines then keep it at hand.
+  f.capacity = capacity;
+  f.drag = drag;
+  f.swap5g = swap5g;
+  f.swap4g = swap4g;
+  f.swapAnchor = swapAnchor;
+  f.work = work;
+  f.built = built;
   f.want = want;
   f.willing = willing;
   f.planned = step;
+  o.built = built;
+  o.swapped = swap5g + swap4g + swapAnchor;
 }
 
 /** Kit wears out; above the cap it comes back as another maker’s. Sites change hands and age. */
 function renew(o: OperatorState, f: OperatorFlow, setting: Setting): void {
   const { k, beliefs } = setting;
+  const { age5g, age4g, hrv5g, hrv4g, purchases, sites5g } = o;
+  const { swap5g, swap4g, swapAnchor, bind, built } = f;
   const life = beliefs.naturalRenewal;
-  f.ageShare5g = Math.min(k.ageLimit, o.age5g / life);
-  f.ageShare4g = o.age4g;
-  const gone5g = f.swap5g > 0 ? 1 : f.bind;
-  const gone4g = f.swap4g > 0 ? 1 : f.bind;
-  f.renew5g = o.hrv5g * k.renewal5g * Math.max(0, f.ageShare5g - k.ageStart5g) * gone5g;
-  f.renew4g = ((o.hrv4g * k.renewal4g * Math.max(0, o.age4g - k.ageStart4g)) / life) * gone4g;
-  const fresh = f.built * o.purchases;
-  const kept = Math.max(0, o.hrv5g - f.swap5g - f.renew5g);
-  o.age5g = kept + fresh > 0 ? ((o.age5g + 1) * kept) / (kept + fresh) : 0;
-  o.sites5g += f.built;
-  o.hrv5g = Math.min(o.sites5g, kept + fresh);
-  o.hrv4g = Math.max(0, o.hrv4g - f.swap4g - f.swapAnchor - f.renew4g);
-  o.age4g = Math.min(k.ageLimit, o.age4g + (k.ageing4g * gone4g) / life);
+  const ageShare5g = Math.min(k.ageLimit, age5g / life);
+  const gone5g = swap5g > 0 ? 1 : bind;
+  const gone4g = swap4g > 0 ? 1 : bind;
+  const renew5g = hrv5g * k.renewal5g * Math.max(0, ageShare5g - k.ageStart5g) * gone5g;
+  const renew4g = ((hrv4g * k.renewal4g * Math.max(0, age4g - k.ageStart4g)) / life) * gone4g;
+  const fresh = built * purchases;
+  const kept = Math.max(0, hrv5g - swap5g - renew5g);
+  const sites = sites5g + built;
+  const aged4g = Math.min(k.ageLimit, age4g + (k.ageing4g * gone4g) / life);
+  f.ageShare5g = ageShare5g;
+  f.ageShare4g = age4g;
+  f.renew5g = renew5g;
+  f.renew4g = renew4g;
+  o.age5g = kept + fresh > 0 ? ((age5g + 1) * kept) / (kept + fresh) : 0;
+  o.sites5g = sites;
+  o.hrv5g = Math.min(sites, kept + fresh);
+  o.hrv4g = Math.max(0, hrv4g - swap4g - swapAnchor - renew4g);
+  o.age4g = aged4g;
 }
 
 function cleanCore(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
-  const drift = o.core * setting.k.coreDrift;
+  const { core } = o;
+  const drift = core * setting.k.coreDrift;
   const left = Math.max(1, s.coreBy - s.t);
-  f.coreForced = s.core > 0 ? (s.core * (o.core - drift)) / left : 0;
-  o.core -= drift + f.coreForced;
+  const forced = s.core > 0 ? (s.core * (core - drift)) / left : 0;
+  f.coreForced = forced;
+  o.core = core - (drift + forced);
 }
 
 /** Who is to blame for what is missing: told to the player and to parliament, and nothing that is built hangs on it. */

@@ -64,6 +64,8 @@ export interface Flow {
   /** By quarter: the scrutiny last felt in it, and what that sees. A memory, the only one across quarters. */
   readonly felt: Float64Array;
   readonly seen: Float64Array;
+  /** By operator: the share of sites without 5G, and then of people without it. */
+  readonly bare: Float64Array;
   readonly operators: readonly OperatorFlow[];
 }
 
@@ -180,6 +182,7 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
       bill: 0,
       felt: new Float64Array(length).fill(Number.NaN),
       seen: new Float64Array(length),
+      bare: new Float64Array(country.operators.length),
       operators: country.operators.map((operator) => ({
         operator,
         swap5g: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clamp, exponential, logarithm, power } from '../../src/core/index.ts';
+import { clamp, exponential, logarithm, power, powers } from '../../src/core/index.ts';
 
 /** Ours must be the same in every engine; the engine's own are good to the last bit or two, so they can judge. */
 const TOLERANCE = 1e-13;
@@ -60,6 +60,13 @@ describe('power', () => {
 
   it('knows its edges', () => {
     expect([power(0, 2), power(0, 0), power(1, 99), power(-1, 0.5)]).toEqual([0, 1, 1, 0]);
+  });
+
+  it('of many is that of each, to the last bit', () => {
+    const values = Float64Array.from([0, 0.3, 1, 0.99, 2, 47]);
+    const one = [...values].slice(0, 5).map((x) => power(x, 2.6));
+    powers(values, 5, 2.6);
+    expect([...values]).toEqual([...one, 47]);
   });
 });
 
