@@ -51,7 +51,7 @@ export function describeLuck(luck: Luck, run: Run, { words }: Teller): LuckView 
   }));
   const { rank, verdict } = luck.mandate;
   return {
-    lead: words.t(`analysis.luck.lead.${verdict}`, { below: ofHundred(rank), above: ofHundred(1 - rank) }),
+    lead: words.t(`analysis.luck.lead.${verdict}`, { below: ofHundred(rank), above: 100 - ofHundred(rank) }),
     judge: words.t('analysis.luck.judge'),
     how: words.t('analysis.luck.how', {
       decisions: run.play.decided.length,
@@ -152,17 +152,19 @@ export interface DecisionsView {
 export function describeDecisions(weighed: WeighedDecisions, run: Run, { words }: Teller): DecisionsView {
   const largest = weighed.decisions.find(({ decision }) => decision === weighed.most);
   const whole = (value: number) => words.number(Math.round(value));
+  const stake = Math.round(Math.abs(weighed.mostStake));
   return {
     title: words.t('analysis.decisions.title'),
     lead: largest
       ? [
-          words.t('analysis.decisions.most', {
+          words.t(stake < SAME ? 'analysis.decisions.none' : 'analysis.decisions.most', {
             ...nameDecision(run, largest.decision, largest.chosen, words),
             other: nameDecision(run, largest.decision, largest.farthest, words).option,
-            stake: Math.round(Math.abs(largest.stake)),
-            way: largest.stake > 0 ? 'higher' : 'lower',
+            stake,
+            same: SAME,
+            way: weighed.mostStake > 0 ? 'higher' : 'lower',
           }),
-          words.t(`analysis.decisions.luck.${againstLuck(Math.abs(largest.stake), weighed.luck)}`, {
+          words.t(`analysis.decisions.luck.${againstLuck(stake, weighed.luck)}`, {
             luck: whole(weighed.luck),
           }),
         ]

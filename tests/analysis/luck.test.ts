@@ -77,6 +77,8 @@ test('both choices of a decision meet the same luck', () => {
   const stakes = weighed.decisions.map(({ stake }) => Math.abs(stake));
   const most = weighed.decisions.find(({ decision }) => decision === weighed.most);
   expect(Math.abs(most?.stake ?? 0)).toBe(Math.max(...stakes));
+  // the same option over the same draws: what is said of the decision and of its row agree
+  if (most?.farthest === most?.runnerUp) expect(weighed.mostStake).toBeCloseTo(most?.difference ?? 0, 9);
 });
 
 test('ranks count equal ends half, and spreads read between neighbours', () => {

@@ -39,6 +39,8 @@ export interface WeighedDecisions {
   readonly decisions: readonly WeighedDecision[];
   /** The decision at which another option would have changed most; undefined where nothing was decided. */
   readonly most: number | undefined;
+  /** Points of the mandate that this other option (`farthest`) would have brought, on average over the same draws. */
+  readonly mostStake: number;
   /** Points of the mandate between the 5th and the 95th of a hundred draws: what luck alone can do. */
   readonly luck: number;
 }
@@ -95,14 +97,18 @@ export function* weighDecisions(run: Run, draws: number = DRAWS): Generator<Prog
   const choices = choicesOf(run);
   const weights = mandateShares(run);
   const ranked = runnersUp(run);
-  const roads = ranked.map(({ decision, runnerUp }) => {
+  const roadWith = (decision: number, id: string): Choices => {
     const options = run.tables.beats[decision]?.beat.decision.options ?? [];
     return withChoice(
       choices,
       decision,
-      options.findIndex(({ id }) => id === runnerUp),
+      options.findIndex((option) => option.id === id),
     );
-  });
+  };
+  const roads = ranked.map(({ decision, runnerUp }) => roadWith(decision, runnerUp));
+  const largest = weightiest(ranked);
+  const farthest = largest && roadWith(largest.decision, largest.farthest);
+  const gaps = new Float64Array(draws);
   const own = emptyDrawn(draws);
   const others = roads.map(() => emptyDrawn(draws));
   for (let draw = 0; draw < draws; draw++) {
@@ -111,13 +117,15 @@ export function* weighDecisions(run: Run, draws: number = DRAWS): Generator<Prog
     roads.forEach((road, index) => {
       keep(others[index] as Drawn, draw, endOf(plan, road, setting), weights);
     });
+    if (farthest) gaps[draw] = weigh(endOf(plan, farthest, setting), weights) - (own.mandate[draw] as number);
     yield { done: (draw + 1) / draws };
   }
   const chosenSpread = spreadOf(own.mandate);
   return {
     draws,
     decisions: ranked.map((one, index) => compare(one, own, others[index] as Drawn, chosenSpread)),
-    most: weightiest(ranked)?.decision,
+    most: largest?.decision,
+    mostStake: meanOf(gaps),
     luck: chosenSpread.high - chosenSpread.low,
   };
 }

@@ -66,6 +66,8 @@ export const analysis = {
     'For each decision, the option that your own mandate ranks next, with all your other choices as they were. Both meet the same luck in each of {draws} draws.',
   'analysis.decisions.most':
     'The decision that mattered most came in {when}: “{option}”. With “{other}” instead you would end {stake, plural, one {# point} other {# points}} {way} by your mandate.',
+  'analysis.decisions.none':
+    'No other choice at a single decision would have moved your mandate’s score by {same} points on average. The one in {when} comes closest: “{option}”.',
   'analysis.decisions.luck.more':
     'Luck matters more than that: {luck} points lie between a bad and a good draw.',
   'analysis.decisions.luck.same':
