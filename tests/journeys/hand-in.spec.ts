@@ -109,6 +109,26 @@ test('without an assignment there is a file too, and no next student', async ({ 
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test('on paper stand code and picture, and nothing else; then the page is as before', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const { print = '' } = document.documentElement.dataset;
+      document.title = `printed ${print} ${document.querySelectorAll('.hand-in .qr').length}`;
+    };
+  });
+  const player = new Player(page);
+  await player.openAt(codeAt({ phase: 'debrief', seed: 1 }), 'debrief');
+  const card = page.getByRole('region', { name: t('page.debrief.handIn') });
+  await card.getByRole('button', { name: t('handIn.print') }).click();
+  await expect(page).toHaveTitle('printed hand-in 1');
+  await page.emulateMedia({ media: 'print' });
+  await expect(card.getByRole('img', { name: t('handIn.qr') })).toBeVisible();
+  await expect(card.getByRole('code')).toBeVisible();
+  await expect(page.locator('.keep')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.keep')).toBeVisible();
+});
+
 test('the next student at a device sees nothing of the last, also not by going back', async ({ page }) => {
   const player = new Player(page);
   await page.goto(`/#${encodeAssignment(SET)}`);

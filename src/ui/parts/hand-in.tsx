@@ -13,8 +13,6 @@ import { LazyPart } from './lazy-part.tsx';
 
 words.learn(handInTexts);
 
-/** Milliseconds until what is here has been drawn. */
-const SHOWN = 100;
 const loadQrCode = () => import('./qr-code.tsx').then((file) => file.QrCode);
 
 interface HandInProps {
@@ -26,6 +24,8 @@ interface HandInProps {
 export function HandIn({ debrief, closing }: HandInProps) {
   const { desk, dialog } = useShell();
   const [camera, setCamera] = useState(false);
+  const [drawn, setDrawn] = useState<{ readonly part: Awaited<ReturnType<typeof loadQrCode>> }>();
+  const [isPrinting, setPrinting] = useState(false);
   const [told, setTold] = useState('');
   const { nickname, seat, assignment, reflection } = closing;
   const answers = reflection ? desk.notes.all() : {};
@@ -61,10 +61,16 @@ export function HandIn({ debrief, closing }: HandInProps) {
   };
   /** On paper the picture is there, whether or not it is shown. */
   const printAll = async () => {
-    await loadQrCode().catch(() => {});
-    setCamera(true);
-    setTimeout(printHandIn, SHOWN);
+    const part = await loadQrCode().catch(() => undefined);
+    if (part) setDrawn({ part });
+    setCamera(part !== undefined);
+    setPrinting(true);
   };
+  useEffect(() => {
+    if (!isPrinting) return;
+    setPrinting(false);
+    printHandIn();
+  }, [isPrinting]);
   const screen = desk.screen.value;
   return (
     <div class="hand-in-body">
@@ -79,7 +85,12 @@ export function HandIn({ debrief, closing }: HandInProps) {
         </p>
         <CodeBox code={debrief.code} />
       </div>
-      {camera && <LazyPart load={loadQrCode} props={{ text: debrief.code, label: t('handIn.qr') }} />}
+      {camera &&
+        (drawn ? (
+          <drawn.part text={debrief.code} label={t('handIn.qr')} />
+        ) : (
+          <LazyPart load={loadQrCode} props={{ text: debrief.code, label: t('handIn.qr') }} />
+        ))}
       <div class="row no-print">
         <button type="button" class="button primary" onClick={save}>
           {t('handIn.file')}
