@@ -13,8 +13,10 @@ import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
 import type { teach } from './en/teach.ts';
 import type { teachAssign } from './en/teach-assign.ts';
+import type { teachCheck } from './en/teach-check.ts';
 import type { teachClass } from './en/teach-class.ts';
 import type { teachKit } from './en/teach-kit.ts';
+import type { teachPrivacy } from './en/teach-privacy.ts';
 
 /** The English catalogue: the source language. What is told only after the first decision is in `englishLate` and `pageLate`. */
 export const english = { ...app, ...page, ...present } as const;
@@ -32,6 +34,8 @@ export type MessageKey =
   | keyof typeof teachAssign
   | keyof typeof teachClass
   | keyof typeof teachKit
+  | keyof typeof teachCheck
+  | keyof typeof teachPrivacy
   | keyof typeof handIn
   | keyof typeof pack
   | keyof typeof offline

@@ -9,6 +9,8 @@ export const TEACH_PAGES = {
   assign: () => import('./pages/assign-page.tsx').then(({ AssignPage }) => AssignPage),
   class: () => import('./pages/class-page.tsx').then(({ ClassPage }) => ClassPage),
   kit: () => import('./pages/kit-page.tsx').then(({ KitPage }) => KitPage),
+  check: () => import('./pages/check-page.tsx').then(({ CheckPage }) => CheckPage),
+  privacy: () => import('./pages/privacy-page.tsx').then(({ PrivacyPage }) => PrivacyPage),
 } as const satisfies Readonly<Record<string, Load>>;
 
 export type TeachPageName = keyof typeof TEACH_PAGES;

@@ -12,6 +12,12 @@ export const teach = {
   'teach.kit.menu': 'Lesson kit',
   'teach.kit.title': 'Lesson kit',
 
+  'teach.check.menu': 'Check a device',
+  'teach.check.title': 'Check a device before the lesson',
+
+  'teach.privacy.menu': 'Privacy',
+  'teach.privacy.title': 'What happens with data',
+
   'teach.start.menu': 'In ten minutes',
   'teach.start.title': 'A lesson in ten minutes of preparing',
   'teach.start.lead':

@@ -22,7 +22,8 @@ export function roleSheets(matter: KitMatter): readonly Sheet[] {
     for (const beat of beats) {
       const { table, options } = beat.decision;
       const remarks = [...table, ...options.flatMap((option) => [option.for, option.against])];
-      for (const remark of remarks) if (remark.voice === voice.id) says.push([beat.headline, remark.says]);
+      for (const remark of remarks)
+        if (remark.voice === voice.id) says.push([words.quarter(beat.quarter), remark.says]);
     }
     const own = letters.filter((letter) => letter.voice === voice.id);
     const gains = [...new Set(own.map((letter) => letter.gains))];

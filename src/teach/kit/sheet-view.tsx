@@ -5,16 +5,24 @@ interface SheetViewProps {
   readonly sheet: Sheet;
   /** Which document of which scenario it belongs to; stands above the title, also on paper. */
   readonly kicker: string;
+  /** Where no title of a document stands above it. */
+  readonly titleAs?: 'h2' | 'h3';
 }
 
 /** A sheet on the screen and on paper. */
-export function SheetView({ sheet, kicker }: SheetViewProps) {
+export function SheetView({ sheet, kicker, titleAs: Title = 'h3' }: SheetViewProps) {
   return (
     <section class="kit-sheet">
       <p class="kicker">{kicker}</p>
-      <h3>{sheet.title}</h3>
+      <Title class="kit-title">{sheet.title}</Title>
       {numbered(sheet.blocks).map(({ block, n }, index) => (
-        <BlockView key={index} block={block} n={n} />
+        <BlockView
+          key={index}
+          block={block}
+          n={n}
+          title={sheet.title}
+          headingAs={Title === 'h2' ? 'h3' : 'h4'}
+        />
       ))}
     </section>
   );
@@ -26,10 +34,18 @@ function numbered(blocks: readonly Block[]): readonly { readonly block: Block; r
   return blocks.map((block) => ({ block, n: block.kind === 'task' ? ++n : 0 }));
 }
 
-function BlockView({ block, n }: { readonly block: Block; readonly n: number }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly n: number;
+  /** Of the sheet. */
+  readonly title: string;
+  readonly headingAs: 'h3' | 'h4';
+}
+
+function BlockView({ block, n, title, headingAs: Heading }: BlockViewProps) {
   switch (block.kind) {
     case 'heading':
-      return <h4>{block.text}</h4>;
+      return <Heading class="kit-heading">{block.text}</Heading>;
     case 'text':
       return <p class={block.small ? 'small mute' : undefined}>{block.text}</p>;
     case 'list': {
@@ -48,7 +64,7 @@ function BlockView({ block, n }: { readonly block: Block; readonly n: number }) 
         </dl>
       );
     case 'table':
-      return <TableView block={block} />;
+      return <TableView block={block} title={title} />;
     case 'ticks':
       return (
         <div class="kit-ticks">
@@ -111,11 +127,16 @@ function BlockView({ block, n }: { readonly block: Block; readonly n: number }) 
   }
 }
 
-function TableView({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
+interface TableViewProps {
+  readonly block: Extract<Block, { kind: 'table' }>;
+  readonly title: string;
+}
+
+function TableView({ block, title }: TableViewProps) {
   return (
     // A wide table is moved sideways by itself; the keyboard must reach it to do so.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
-    <section class="kit-scroll" tabIndex={0} aria-label={block.caption}>
+    <section class="kit-scroll" tabIndex={0} aria-label={`${title}: ${block.caption}`}>
       <table class="kit-table">
         <caption>{block.caption}</caption>
         <thead>
