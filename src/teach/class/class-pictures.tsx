@@ -42,6 +42,7 @@ export function ClassCloud({ words, roads, students }: CloudProps) {
     <figure class="class-cloud">
       <div
         class="class-plot"
+        style={{ '--ratio': width / height }}
         role="img"
         aria-label={t('teach.class.picture.says', {
           runs: ends.length,
@@ -52,30 +53,42 @@ export function ClassCloud({ words, roads, students }: CloudProps) {
         })}
       >
         <p class="class-axis-y small mute">{t('teach.class.axis.security')}</p>
-        <svg
-          viewBox={`${cost[0]} ${-security[1]} ${width} ${height}`}
-          style={{ aspectRatio: `${width} / ${height}` }}
-          aria-hidden="true"
-        >
-          <path
-            class="class-grid"
-            d={[
-              ...ticks(cost).map((x) => `M${x} ${-security[1]}V${-security[0]}`),
-              ...ticks(security).map((y) => `M${cost[0]} ${-y}H${cost[1]}`),
-            ].join('')}
-          />
-          {roads.bands.map((path, band) => (
-            <path key={labels[band]} class={`class-band-${band}`} d={path} />
-          ))}
-          {students.map(({ key, counted: { run } }) => (
+        <div class="class-frame">
+          <svg
+            viewBox={`${cost[0]} ${-security[1]} ${width} ${height}`}
+            style={{ aspectRatio: `${width} / ${height}` }}
+            aria-hidden="true"
+          >
             <path
-              key={key}
-              class={`class-dot${run.finished ? '' : ' is-open'}`}
-              d={dotPath(bandOf(run.end.alliance), run.end.cost, -run.end.security, unit)}
-              stroke-width={unit * 0.4}
+              class="class-grid"
+              d={[
+                ...ticks(cost).map((x) => `M${x} ${-security[1]}V${-security[0]}`),
+                ...ticks(security).map((y) => `M${cost[0]} ${-y}H${cost[1]}`),
+              ].join('')}
             />
+            {roads.bands.map((path, band) => (
+              <path key={labels[band]} class={`class-band-${band}`} d={path} />
+            ))}
+            {students.map(({ key, counted: { run } }) => (
+              <path
+                key={key}
+                class={`class-dot${run.finished ? '' : ' is-open'}`}
+                d={dotPath(bandOf(run.end.alliance), run.end.cost, -run.end.security, unit)}
+                stroke-width={unit * 0.4}
+              />
+            ))}
+          </svg>
+          {ticks(security).map((y) => (
+            <span
+              key={y}
+              class="class-tick-y small mute"
+              style={{ bottom: `${((y - security[0]) / height) * 100}%` }}
+              aria-hidden="true"
+            >
+              {y}
+            </span>
           ))}
-        </svg>
+        </div>
         <div class="class-ticks small mute" aria-hidden="true">
           {ticks(cost).map((x) => (
             <span key={x}>{x}</span>

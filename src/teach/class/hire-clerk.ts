@@ -1,7 +1,6 @@
 import type { CompiledScenario } from '../../scenario/index.ts';
 import type { ClassLook, Judged, RoadsLook } from './clerk.ts';
 import type { FromClerk, ToClerk } from './clerk-messages.ts';
-import { serveClerk } from './serve-clerk.ts';
 
 /** A clerk, as the page speaks to it. Every promise rejects when the clerk is lost. */
 export interface HiredClerk {
@@ -38,6 +37,7 @@ export async function hireClerk(onLost: () => void): Promise<HiredClerk> {
   try {
     send = await startWorker(hear, lose);
   } catch {
+    const { serveClerk } = await import('./serve-clerk.ts');
     send = serveClerk(hear, PAGE_SLICE_MS, () => new Promise((resolve) => setTimeout(resolve)));
   }
   let asked = 0;
