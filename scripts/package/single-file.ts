@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** What starts the analyst’s worker, as the source says it. */
-const WORKER = "new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' })";
+/** What starts a worker, as our sources say it. */
+const WORKER =
+  /new Worker\(\s*new URL\('(\.\/[\w-]+\.ts)', import\.meta\.url\),\s*\{ type: 'module' \},?\s*\)/;
 
 /**
  * Puts the whole build into its page: one script, one style sheet, pictures, sounds, fonts and map as data. Browsers
@@ -14,10 +15,11 @@ export function singleFile(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/src/app/worker-bench.ts')) return undefined;
-      if (!code.includes(WORKER))
-        this.error('the worker is started in another way than single-file.ts knows');
-      return `import InlineWorker from './analyst-worker.ts?worker&inline';\n${code.replace(WORKER, 'new InlineWorker()')}`;
+      if (!/\/src\/[^?]*$/.test(id) || !code.includes('new Worker(')) return undefined;
+      const [start, source] = WORKER.exec(code) ?? [];
+      if (!start) return this.error(`${id} starts a worker in another way than single-file.ts knows`);
+      const rest = code.replace(start, 'new InlineWorker()');
+      return `import InlineWorker from '${source}?worker&inline';\n${rest}`;
     },
     generateBundle: {
       order: 'post',
