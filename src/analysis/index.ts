@@ -82,25 +82,18 @@ export {
 export { weighFactors } from './prediction/weigh-factors.ts';
 export type { Progress } from './progress.ts';
 export { poseQuestions, type ReflectionQuestion } from './reflection/pose-questions.ts';
-export {
-  addDots,
-  type Cloud,
-  COLUMNS,
-  type Column,
-  copyDots,
-  createCloud,
-  dotOf,
-  type RoadColumns,
+export type {
+  Cloud,
+  Column,
+  RoadColumns,
 } from './roads/cloud.ts';
 export { type ColumnSpread, spreadOfColumn } from './roads/column-spread.ts';
 export { allRoads, endOfRoad, exploreRoads, type RoadChunk, type RoadTerms } from './roads/explore-roads.ts';
 export { BEATS_BY, frontierOf, hasBestRoad } from './roads/frontier.ts';
 export { type Halves, halvesOf, type MeanScores } from './roads/halves.ts';
-export { type Kind, kindOf, kindShares } from './roads/kinds.ts';
+export { type Kind, kindShares } from './roads/kinds.ts';
 export type { Sharing } from './roads/merged-ending.ts';
-export { nearestDot, type ScorePlace } from './roads/nearest-dot.ts';
 export { optionShares } from './roads/option-shares.ts';
-export { percentileOf } from './roads/percentiles.ts';
 export type { RoadEnd } from './roads/road-end.ts';
 export {
   optionAt,
@@ -112,14 +105,12 @@ export {
   roadNamed,
   roadWith,
 } from './roads/road-plan.ts';
-export { type DotFilter, selectDots } from './roads/select-dots.ts';
+export type { DotFilter } from './roads/select-dots.ts';
 export {
   type OptionEffect,
   separatingOptions,
   type Weights,
-  weighedScore,
 } from './roads/separating-option.ts';
-export { shareError } from './roads/share-error.ts';
 export { type RatedClaim, ratedClaims } from './sense/rated-claims.ts';
 export {
   type Bias,

@@ -2,7 +2,7 @@ import { drawAt } from '../../core/index.ts';
 import type { RoadPlan } from './road-plan.ts';
 
 /** As many roads as are played one and all: a little more than nine decisions of four options. */
-export const ROADS_AT_MOST = 300_000;
+const ROADS_AT_MOST = 300_000;
 /** How many are drawn where there are more. */
 export const SAMPLE_SIZE = 65_536;
 

@@ -1,20 +1,10 @@
 import type { RoadEnd } from './road-end.ts';
 import type { Road, RoadPlan } from './road-plan.ts';
 
-/** The columns of a cloud. Scores 0–100, `ranCap` and `hardness` 0–1, million EUR of 2019, months. */
-export const COLUMNS = [
-  'cost',
-  'security',
-  'alliance',
-  'ranCap',
-  'hardness',
-  'costMillionEur',
-  'delayMonths',
-] as const satisfies readonly (keyof RoadEnd)[];
+/** A column of a cloud. Scores 0–100, `ranCap` and `hardness` 0–1, million EUR of 2019, months. */
+export type Column = keyof RoadEnd;
 
-export type Column = (typeof COLUMNS)[number];
-
-/** Roads and where they led, column by column: plain data that one thread can hand to another. */
+/** Roads and where they led, column by column: plain data. */
 export interface RoadColumns extends Readonly<Record<Column, Float32Array>> {
   /** Which road each dot is, in the order in which they were played. */
   readonly roads: Uint32Array;
@@ -61,27 +51,6 @@ export function addRoad(cloud: Cloud, road: Road, end: Readonly<RoadEnd>): void 
   cloud.costMillionEur[dot] = end.costMillionEur;
   cloud.delayMonths[dot] = end.delayMonths;
   cloud.dots = dot + 1;
-}
-
-/** A copy of some dots, to be handed to another thread. */
-export function copyDots(cloud: Cloud, from: number, until: number): RoadColumns {
-  return {
-    roads: cloud.roads.slice(from, until),
-    cost: cloud.cost.slice(from, until),
-    security: cloud.security.slice(from, until),
-    alliance: cloud.alliance.slice(from, until),
-    ranCap: cloud.ranCap.slice(from, until),
-    hardness: cloud.hardness.slice(from, until),
-    costMillionEur: cloud.costMillionEur.slice(from, until),
-    delayMonths: cloud.delayMonths.slice(from, until),
-  };
-}
-
-/** Adds dots that came from another thread. */
-export function addDots(cloud: Cloud, columns: RoadColumns): void {
-  cloud.roads.set(columns.roads, cloud.dots);
-  for (const name of COLUMNS) cloud[name].set(columns[name], cloud.dots);
-  cloud.dots += columns.roads.length;
 }
 
 /** The dot of a road; −1 while it has not been played, or where a sample leaves it out. */

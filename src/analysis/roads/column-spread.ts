@@ -25,6 +25,6 @@ export function spreadOfColumn(cloud: Cloud, column: Column, dots?: ArrayLike<nu
 }
 
 /** The value that this share of the sorted ones does not reach. */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
+function quantile(sorted: ArrayLike<number>, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

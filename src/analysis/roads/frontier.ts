@@ -40,7 +40,7 @@ function beatenDots({ cost, security, alliance }: RoadColumns, dots: number): Ui
 }
 
 /** The dots, the highest value first. */
-export function placesByFalling(values: Float32Array, dots: number): Uint32Array {
+function placesByFalling(values: Float32Array, dots: number): Uint32Array {
   return Uint32Array.from({ length: dots }, (_, dot) => dot).sort(
     (a, b) => (values[b] as number) - (values[a] as number) || a - b,
   );

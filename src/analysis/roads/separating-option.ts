@@ -18,7 +18,7 @@ export interface OptionEffect {
 }
 
 /** The scores of a dot as a mandate weighs them, 0–100. */
-export function weighedScore(cloud: Cloud, dot: number, weights: Weights): number {
+function weighedScore(cloud: Cloud, dot: number, weights: Weights): number {
   let sum = 0;
   let all = 0;
   SCORE_NAMES.forEach((score, i) => {

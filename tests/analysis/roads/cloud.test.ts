@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addDots, copyDots, createCloud, dotOf } from '../../../src/analysis/roads/cloud.ts';
+import { dotOf } from '../../../src/analysis/roads/cloud.ts';
 import { spreadOfColumn } from '../../../src/analysis/roads/column-spread.ts';
 import { halvesOf } from '../../../src/analysis/roads/halves.ts';
 import { kindOf, kindShares } from '../../../src/analysis/roads/kinds.ts';
-import { nearestDot } from '../../../src/analysis/roads/nearest-dot.ts';
 import { optionShares } from '../../../src/analysis/roads/option-shares.ts';
 import { percentileOf } from '../../../src/analysis/roads/percentiles.ts';
 import { optionsOf, planRoads, roadNamed, roadWith } from '../../../src/analysis/roads/road-plan.ts';
@@ -73,12 +72,6 @@ describe('a cloud', () => {
     expect([...selectDots(cloud, { ranCap: [0, 0.5] })]).toEqual([1, 2, 4, 5]);
   });
 
-  test('knows the dot nearest to a place, among all or some', () => {
-    expect(nearestDot(cloud, { cost: 33, security: 36 })).toBe(2);
-    expect(nearestDot(cloud, { cost: 12 }, [3, 4])).toBe(3);
-    expect(nearestDot(cloud, { cost: 12 }, [])).toBe(-1);
-  });
-
   test('has a spread, and softer and harder halves', () => {
     expect(spreadOfColumn(cloud, 'cost')).toEqual({ min: 10, p5: 10, median: 40, p95: 50, max: 50 });
     expect(spreadOfColumn(cloud, 'cost', [1, 2])).toMatchObject({ min: 20, max: 30 });
@@ -93,13 +86,9 @@ describe('a cloud', () => {
     expect(kindShares(cloud, scenario)).toEqual({ soft: third, middle: third, hard: third });
   });
 
-  test('comes over from another thread piece by piece', () => {
-    const copy = createCloud(plan);
-    addDots(copy, copyDots(cloud, 0, 4));
-    expect(dotOf(copy, 5)).toBe(-1);
-    addDots(copy, copyDots(cloud, 4, 6));
-    expect(copy).toEqual({ ...cloud });
-    expect(dotOf(copy, 5)).toBe(5);
+  test('knows the dot of a road, and that some are not there', () => {
+    expect(dotOf(cloud, 5)).toBe(5);
+    expect(dotOf({ ...cloud, dots: 4 }, 5)).toBe(-1);
   });
 
   test('of all roads has no error of its shares; that of a sample has one, less the more are counted', () => {
