@@ -153,7 +153,7 @@ describe.each(ministries)('a lesson on $scenario.id', (one) => {
     expect(new Set(about).size).toBe(about.length);
     for (const form of FORMS) {
       const tasks = forms[form];
-      expect(tasks.map(({ measures }) => measures)).toEqual(MEASURES);
+      expect(tasks.map(({ measures }) => measures).sort()).toEqual([...MEASURES].sort());
       for (const { options, key, measures } of tasks) {
         if (measures === 'both') continue;
         expect(options[key], `${form} ${measures}`).toBeTruthy();
@@ -166,6 +166,16 @@ describe.each(ministries)('a lesson on $scenario.id', (one) => {
       });
       expect(sides).toContain('access');
       expect(sides).toContain('ban');
+    }
+    // Whoever remembers the ticks of one form does not know those of the next.
+    const ticks = FORMS.map((form) => forms[form].slice(0, 7).map(({ key }) => key));
+    for (const [one, other] of [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ] as const) {
+      const alike = ticks[one]?.filter((key, n) => key === ticks[other]?.[n]) ?? [];
+      expect(alike.length).toBeLessThanOrEqual(2);
     }
     // Whoever ticks the same place everywhere gets no more in one form than in another.
     for (const measures of ['gains', 'term', 'clear'] as const) {

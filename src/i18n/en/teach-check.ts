@@ -2,17 +2,11 @@
 export const teachCheck = {
   'teach.check.lead':
     'Open this page the day before on a device like those of the class, in the same network. Nothing of it is sent anywhere.',
-  'teach.check.results': 'Results',
-  'teach.check.what': 'What',
-  'teach.check.state': 'Result',
-  'teach.check.found': 'What was found',
-  'teach.check.todo': 'What to do',
   'teach.check.looking': 'Looking …',
   'teach.check.state.fine': 'Fine',
   'teach.check.state.limited': 'Works, with limits',
   'teach.check.state.no': 'Does not work',
   'teach.check.state.open': 'Not tried yet',
-  'teach.check.nothing': 'Nothing.',
   'teach.check.again': 'Look again',
   'teach.check.print': 'Print this for IT',
   'teach.check.sheet': 'Trusted Vendor: result of the check',
@@ -25,7 +19,7 @@ export const teachCheck = {
   'teach.check.storage': 'Keeping runs',
   'teach.check.storage.fine': 'Something was written, read again and deleted.',
   'teach.check.storage.room':
-    'Something was written, read again and deleted. Room for about {room} MB in all.',
+    'Something was written, read again and deleted. The browser grants this address about {room} MB, the copy for use without a line included.',
   'teach.check.storage.private':
     'A private window and a device that is wiped at log-out forget: then write down the code from the menu.',
   'teach.check.storage.blocked': 'The browser does not let this page keep anything.',

@@ -12,7 +12,6 @@ export const teachKit = {
   'teach.kit.none': 'Tick none',
   'teach.kit.print': 'Print what is ticked',
   'teach.kit.nothing': 'Nothing is ticked.',
-  'teach.kit.sheets': '{n, plural, one {one part} other {# parts}}',
   'teach.kit.yourNotes': 'Notes',
 
   'teach.kit.doc.overview': 'Overview on one page',
@@ -136,7 +135,6 @@ export const teachKit = {
   'teach.kit.sheet.letter': '{name}: {subject}',
   'teach.kit.sheet.letterText': '{text} (Gains: {gains} Evidence: {evidence})',
   'teach.kit.sheet.table': 'At the table',
-  'teach.kit.sheet.options': 'Options',
   'teach.kit.sheet.option': '{letter}. {title}{law, select, yes { (needs a law)} other {}}',
   'teach.kit.sheet.optionText': '{text} For it: “{for}” ({forName}) Against it: “{against}” ({againstName})',
   'teach.kit.sheet.tick': 'Our choice',
@@ -157,7 +155,6 @@ export const teachKit = {
   'teach.kit.out.law': 'Law?',
   'teach.kit.out.noLaw': 'no',
   'teach.kit.out.die': 'passes with {faces, plural, =1 {1} other {1 to #}} (about {odds})',
-  'teach.kit.out.exactly': '{move}',
   'teach.kit.out.range': '{low} to {high}',
   'teach.kit.out.news': '{letter}. {title}: {headline}',
   'teach.kit.out.lost': '{letter}, if the law is lost: {headline}',
@@ -281,13 +278,12 @@ export const teachKit = {
   'teach.kit.test.measures.clear': 'knows what a clean test shows',
   'teach.kit.test.measures.both': 'takes two views',
   'teach.kit.key.lead':
-    'Nine points: one for each ticked answer, two for the last question. The forms measure the same with different cases, task by task. They have not been tried out on a large number of students: use them to see change in a class, not to grade a student.',
+    'Nine points: one for each ticked answer, two for the last question. The forms measure the same with different cases, and in another order. They have not been tried out on a large number of students: use them to see change in a class, not to grade a student.',
   'teach.kit.key.use':
     'Before: half the class A, half B. After: the other one. Some weeks later: C for all. The signs let you put the sheets together without names.',
-  'teach.kit.key.task': 'Task',
   'teach.kit.key.measures': 'What it measures',
   'teach.kit.key.form': 'Form {form}',
   'teach.kit.key.answer': '{letter}. {text}',
+  'teach.kit.key.cell': 'Task {n}: {answer}',
   'teach.kit.key.both': 'For: {for} Against: {against} Other good reasons count as well, one point each.',
-  'teach.kit.key.why': 'Why (evidence)',
 } as const;

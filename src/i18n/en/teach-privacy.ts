@@ -15,6 +15,8 @@ export const teachPrivacy = {
     'A copy of the program itself, so that it opens without a line. There is nothing about anybody in it.',
   'teach.privacy.kept.code':
     'A run code holds scenario, settings, decisions, reasons and ratings. It holds no name, and exists only where somebody copies it, prints it or writes it down.',
+  'teach.privacy.kept.file':
+    'A file handed in holds the run code, the assignment and the date; and the answers, the number of the seat and the nickname, if there are any.',
   'teach.privacy.leaves': 'What leaves the device',
   'teach.privacy.leaves.nothing':
     'Nothing, unless somebody sends it. The page fetches its own files from its own address, as every page does, and sends nothing back.',

@@ -14,9 +14,17 @@ import type { Block, Sheet } from './sheet.ts';
 export const FORMS = ['A', 'B', 'C'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** What each of the eight tasks measures, the same in every form. */
+/** What the eight tasks of every form measure. */
 export const MEASURES = ['sound', 'shaky', 'mixed', 'gains', 'term', 'factor', 'clear', 'both'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Who remembers the ticks of one form gains nothing in the next: what has fixed answers changes places. */
+const FIRST_TASKS: Readonly<Record<Form, readonly Measure[]>> = {
+  A: ['sound', 'shaky', 'mixed'],
+  B: ['mixed', 'sound', 'shaky'],
+  C: ['shaky', 'mixed', 'sound'],
+};
+const LAST_TASKS: readonly Measure[] = MEASURES.slice(3);
 
 export interface Task {
   readonly measures: Measure;
@@ -167,7 +175,8 @@ export function testForms({ scenario, words: { t } }: KitMatter): TestForms {
   each('term', termTask);
   each('clear', clearTask);
   each('both', bothTask);
-  const formOf = (form: Form) => MEASURES.map((measures) => made.get(`${form}/${measures}`) as Task);
+  const formOf = (form: Form) =>
+    [...FIRST_TASKS[form], ...LAST_TASKS].map((measures) => made.get(`${form}/${measures}`) as Task);
   return { A: formOf('A'), B: formOf('B'), C: formOf('C') };
 }
 
@@ -205,15 +214,14 @@ export function keySheet({ scenario, words }: KitMatter, forms: TestForms): Shee
       {
         kind: 'table',
         caption: t('teach.kit.doc.key'),
-        head: [
-          t('teach.kit.key.task'),
-          t('teach.kit.key.measures'),
-          ...FORMS.map((form) => t('teach.kit.key.form', { form })),
-        ],
-        rows: MEASURES.map((measures, index) => [
-          words.number(index + 1),
+        head: [t('teach.kit.key.measures'), ...FORMS.map((form) => t('teach.kit.key.form', { form }))],
+        rows: MEASURES.map((measures) => [
           t(`teach.kit.test.measures.${measures}`),
-          ...FORMS.map((form) => answer(forms[form][index] as Task)),
+          ...FORMS.map((form) => {
+            const place = forms[form].findIndex((task) => task.measures === measures);
+            const n = words.number(place + 1);
+            return t('teach.kit.key.cell', { n, answer: answer(forms[form][place] as Task) });
+          }),
         ]),
       },
       { kind: 'text', small: true, text: t('teach.kit.key.lead') },

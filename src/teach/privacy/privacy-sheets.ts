@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/index.ts';
 import type { Block, Sheet } from '../kit/sheet.ts';
 
 const PLAIN = {
-  kept: ['runs', 'class', 'copy', 'code'],
+  kept: ['runs', 'class', 'copy', 'code', 'file'],
   leaves: ['nothing', 'hand', 'link', 'sources'],
   not: ['cookies', 'third', 'names'],
   host: ['server', 'platform'],
