@@ -13,8 +13,8 @@ export const teachClass = {
   'teach.class.took':
     '{added, plural, =0 {Nothing new.} one {One run added.} other {# runs added.}}{known, plural, =0 {} one { One was here already.} other { # were here already.}}{named, plural, =0 {} one { It has a name now.} other { # of them have a name now.}}{refused, plural, =0 {} one { One could not be read in; see below.} other { # could not be read in; see below.}}',
   'teach.class.unread':
-    '{n, plural, one {One line was} other {# lines were}} too many for one go. They are still in the field: read them in as well.',
-  'teach.class.failed': 'That did not work. What you pasted is still in the field; try again.',
+    '{n, plural, one {One line was} other {# lines were}} too many for one go and not read. Paste them by themselves.',
+  'teach.class.failed': 'That did not work, and nothing was lost of what is here. Try again.',
   'teach.class.refused': 'Not read in',
   'teach.class.refusedMore': 'And {n} more.',
   'teach.class.dismiss': 'Put this list away',

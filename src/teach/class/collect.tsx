@@ -9,6 +9,8 @@ interface CollectProps {
   readonly room: ClassRoom;
 }
 
+/** Characters of a paste that goes past the field. */
+const LARGE = 20_000;
 /** Lines shown of a long list. */
 const SHOWN = 40;
 
@@ -76,6 +78,13 @@ export function Collect({ words, room }: CollectProps) {
           aria-describedby={`${id}-hint`}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (pasted.length < LARGE || busy) return;
+            // Browsers take long to show so much in a field: it is read in at once.
+            event.preventDefault();
+            settle(room.take(pasted), () => {});
+          }}
         />
       </div>
       <div class="class-row">

@@ -52,6 +52,7 @@ function Desk({ desk, room, groups, group, choose }: Shown) {
   const [asked, setAsked] = useState<{ student: Student; name: string } | 'all' | undefined>();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const none = useRef<HTMLParagraphElement>(null);
   const { damaged, newer } = room.lost.value;
   const unkept = room.unkept.value;
   const unplayable = room.unplayable.value;
@@ -61,7 +62,7 @@ function Desk({ desk, room, groups, group, choose }: Shown) {
     setAsked(undefined);
     setSaid(words);
     // What was pressed is gone.
-    setTimeout(() => heading.current?.focus());
+    setTimeout(() => (none.current ?? heading.current)?.focus());
   };
   return (
     <div class="class">
@@ -81,7 +82,11 @@ function Desk({ desk, room, groups, group, choose }: Shown) {
           <RefusedList words={words} refused={unplayable} />
         </details>
       )}
-      {entries.length === 0 && <p>{t('teach.class.none')}</p>}
+      {entries.length === 0 && (
+        <p ref={none} tabIndex={-1}>
+          {t('teach.class.none')}
+        </p>
+      )}
       <p role="status" class="sr">
         {said}
       </p>
