@@ -19,7 +19,7 @@ export function PrivacyPage({ desk: { words } }: TeachPage) {
         </button>
       </p>
       {sheets.map((sheet) => (
-        <article key={sheet.id} class="kit-document">
+        <article key={sheet.id} class="kit-document kit-dense">
           <SheetView sheet={sheet} kicker={t('teach.privacy.kicker')} titleAs="h2" />
         </article>
       ))}
