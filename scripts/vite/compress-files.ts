@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 /** Files of text; pictures, sounds and fonts are compressed by their own formats. */
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
 
-/** Below this a compressed file saves no packet. */
-const SMALLEST_BYTES = 1024;
+/** Below this there is next to nothing to save. */
+const SMALLEST_BYTES = 200;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
