@@ -77,8 +77,8 @@ export {
   type SelectionView,
   type StandingView,
 } from './roads-view.ts';
-export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
 export { describeSheet, type SheetView, writeCsv } from './run-sheet.ts';
+export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export type { Teller } from './teller.ts';
 export type {
