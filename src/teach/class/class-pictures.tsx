@@ -4,6 +4,8 @@ import type { ClassLook, RoadsLook } from './clerk.ts';
 
 const SCORES = ['cost', 'security', 'alliance'] as const;
 const GRID = 10;
+/** More single runs than this cannot be told apart on a line. */
+const MOST_TICKS = 200;
 
 interface CloudProps {
   readonly words: Words;
@@ -69,11 +71,17 @@ export function ClassCloud({ words, roads, students }: CloudProps) {
             {roads.bands.map((path, band) => (
               <path key={labels[band]} class={`class-band-${band}`} d={path} />
             ))}
-            {students.map(({ key, counted: { run } }) => (
+            {/* One path for all: thousands of elements would stall the page. */}
+            {[true, false].map((finished) => (
               <path
-                key={key}
-                class={`class-dot${run.finished ? '' : ' is-open'}`}
-                d={dotPath(bandOf(run.end.alliance), run.end.cost, -run.end.security, unit)}
+                key={String(finished)}
+                class={`class-dot${finished ? '' : ' is-open'}`}
+                d={students
+                  .filter(({ counted }) => counted.run.finished === finished)
+                  .map(({ counted: { run } }) =>
+                    dotPath(bandOf(run.end.alliance), run.end.cost, -run.end.security, unit),
+                  )
+                  .join('')}
                 stroke-width={unit * 0.4}
               />
             ))}
@@ -157,6 +165,7 @@ export function ClassSpreads({ words, look, students, single }: SpreadProps) {
             <svg class="class-box" width="100%" height="34" aria-hidden="true">
               <line class="class-scale" x1="0%" x2="100%" y1="17" y2="17" />
               {single &&
+                values.length <= MOST_TICKS &&
                 values.map(({ key, counted: { run } }) => (
                   <line
                     key={key}
