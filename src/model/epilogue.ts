@@ -28,12 +28,13 @@ import type { OperatorState, State } from './state.ts';
  */
 
 /** What one quarter at home hands to the other half, in this order. */
-const BILL = 0;
-const HOSTILE_USE = 1;
-const STANDING_FAULTS = 2;
-const SWAP_FAULTS = 3;
-/** Numbers for each quarter. */
-export const HOME_WIDTH = 4;
+const TOLD = ['bill', 'hostile-use', 'standing-faults', 'swap-faults'] as const;
+const BILL = TOLD.indexOf('bill');
+const HOSTILE_USE = TOLD.indexOf('hostile-use');
+const STANDING_FAULTS = TOLD.indexOf('standing-faults');
+const SWAP_FAULTS = TOLD.indexOf('swap-faults');
+/** How many numbers that are for each quarter. */
+export const HOME_WIDTH = TOLD.length;
 
 /** Whether the two halves have parted: from here on they can be played one by one. */
 export function canPart(s: State): boolean {
@@ -85,51 +86,49 @@ export function stepAbroad(s: State, setting: Setting, home: Float64Array, at: n
 
 /** How many numbers the half at home starts from. */
 export function homeWidth(s: State): number {
-  return OF_COUNTRY + OF_OPERATOR * s.operators.length;
+  return readHome(s, new Float64Array(0));
 }
 
-const OF_COUNTRY = 21;
-const OF_OPERATOR = 9;
-
 /**
- * Writes down all that the half at home starts from: two countries with the same numbers here have the same years at
- * home. Left out is what only capitals and parliament look at, what is added up, and what is computed anew before it
- * is read; a test holds every field of the state against this.
+ * Writes down all that the half at home starts from, as far as there is room, and gives how many numbers that are: two
+ * countries with the same numbers here have the same years at home. Left out is what only capitals and parliament
+ * look at, what is added up, and what is computed anew before it is read; a test holds every field of the state
+ * against this.
  */
-export function readHome(s: State, into: Float64Array): void {
-  into[0] = s.t;
-  into[1] = s.core;
-  into[2] = s.coreBy;
-  into[3] = s.ranCap;
-  into[4] = s.capBy;
-  into[5] = s.legacy;
-  into[6] = s.scrutiny;
-  into[7] = s.resilience;
-  into[8] = s.support;
-  into[9] = s.diversifyLeft;
-  into[10] = s.diversifyRate;
-  into[11] = s.named;
-  into[12] = s.europe;
-  into[13] = s.settle;
-  into[14] = s.lawPending;
-  into[15] = s.scrutinyFelt;
-  into[16] = s.resilienceFelt;
-  into[17] = s.clarity;
-  into[18] = s.diversifySpent;
-  into[19] = s.alternatives;
-  into[20] = s.delayMonths;
-  let at = OF_COUNTRY;
+export function readHome(s: State, into: Float64Array): number {
+  let at = 0;
+  into[at++] = s.t;
+  into[at++] = s.core;
+  into[at++] = s.coreBy;
+  into[at++] = s.ranCap;
+  into[at++] = s.capBy;
+  into[at++] = s.legacy;
+  into[at++] = s.scrutiny;
+  into[at++] = s.resilience;
+  into[at++] = s.support;
+  into[at++] = s.diversifyLeft;
+  into[at++] = s.diversifyRate;
+  into[at++] = s.named;
+  into[at++] = s.europe;
+  into[at++] = s.settle;
+  into[at++] = s.lawPending;
+  into[at++] = s.scrutinyFelt;
+  into[at++] = s.resilienceFelt;
+  into[at++] = s.clarity;
+  into[at++] = s.diversifySpent;
+  into[at++] = s.alternatives;
+  into[at++] = s.delayMonths;
   for (let i = 0; i < s.operators.length; i++) {
     const o = s.operators[i] as OperatorState;
-    into[at] = o.sites5g;
-    into[at + 1] = o.hrv5g;
-    into[at + 2] = o.purchases;
-    into[at + 3] = o.age5g;
-    into[at + 4] = o.hrv4g;
-    into[at + 5] = o.age4g;
-    into[at + 6] = o.core;
-    into[at + 7] = o.confidence;
-    into[at + 8] = o.court;
-    at += OF_OPERATOR;
+    into[at++] = o.sites5g;
+    into[at++] = o.hrv5g;
+    into[at++] = o.purchases;
+    into[at++] = o.age5g;
+    into[at++] = o.hrv4g;
+    into[at++] = o.age4g;
+    into[at++] = o.core;
+    into[at++] = o.confidence;
+    into[at++] = o.court;
   }
+  return at;
 }
