@@ -14,8 +14,17 @@ const TABLES = ['coefficients.ts', 'beliefs.ts', 'dated.ts', 'actors.ts', 'ledge
 /** Nothing, all, both, and percent. */
 const PLAIN = [0, 1, 2, 100];
 
-/** Constants that are units or limits of arithmetic, by name. */
-const UNITS = ['QUARTERS_PER_YEAR', 'MONTHS_PER_QUARTER', 'NEGLIGIBLE', 'SLOTS'];
+/** Constants that are units, limits of arithmetic, or places in a row of numbers, by name. */
+const UNITS = [
+  'QUARTERS_PER_YEAR',
+  'MONTHS_PER_QUARTER',
+  'NEGLIGIBLE',
+  'SLOTS',
+  'SWAP_FAULTS',
+  'HOME_WIDTH',
+  'OF_COUNTRY',
+  'OF_OPERATOR',
+];
 
 interface Found {
   readonly value: number;
@@ -37,13 +46,19 @@ function bareNumbers(name: string, text: string): Found[] {
     for (const key of visitorKeys[node.type] ?? []) {
       const below: unknown = Reflect.get(node, key);
       for (const child of Array.isArray(below) ? below : [below]) {
-        const isIndex = key === 'property' && (child as Node | null)?.type === 'Literal';
-        if (child && !isIndex) visit(child as Node);
+        if (child && !(key === 'property' && isPlace(child as Node))) visit(child as Node);
       }
     }
   };
   visit(program);
   return found;
+}
+
+/** "7" or "at + 7" in brackets: where something stands, not how much it is. */
+function isPlace(node: Node): boolean {
+  if (node.type === 'Literal') return true;
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return false;
+  return node.left.type === 'Identifier' && node.right.type === 'Literal';
 }
 
 describe('numbers', () => {
@@ -60,11 +75,12 @@ describe('numbers', () => {
 
   it('a bare number would be found', () => {
     const text =
-      'const a = 3 * b;\nconst x = list[7];\nconst y = list[c < 0.5 ? 0 : 1];\nconst z = { d: 45 } as const;';
+      'const a = 3 * b;\nconst x = list[7];\nconst y = list[c < 0.5 ? 0 : 1];\nconst w = list[at + 9] * 4;\nconst z = { d: 45 } as const;';
     expect(bareNumbers('a.ts', text)).toEqual([
       { value: 3, line: 1 },
       { value: 0.5, line: 3 },
-      { value: 45, line: 4 },
+      { value: 4, line: 4 },
+      { value: 45, line: 5 },
     ]);
   });
 });
