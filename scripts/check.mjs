@@ -10,12 +10,16 @@ const GATES = [
   ['types of the pure rooms', 'typescript', 'tsc', ['-p', 'tsconfig.pure.json']],
   ['nothing unused', 'knip', 'knip', []],
   ['schema for editors', 'tsx', 'tsx', ['scripts/scenario-schema.ts', '--check']],
-  // Properties, fuzzing and a fresh process for every file are left to `npm test`.
+  // Properties, fuzzing, whole scenarios and a fresh process for every file are left to `npm test`.
   [
     'walls and unit tests',
     'vitest',
     'vitest',
-    ['run', '--no-isolate', '--exclude', 'tests/fuzz/**', '--exclude', 'tests/properties/**'],
+    [
+      'run',
+      '--no-isolate',
+      ...['fuzz', 'properties', 'scenarios'].flatMap((it) => ['--exclude', `tests/${it}/**`]),
+    ],
   ],
 ];
 
