@@ -134,15 +134,18 @@ test('a newer version waits, is offered on the first page only, and is used when
   });
   await player.isAt('home');
   await expect(notice).toBeVisible();
-  await player.button(offlineTexts['offline.use']).click();
+  // The page is loaded anew: until then nothing can be asked of it.
+  await Promise.all([page.waitForEvent('load'), player.button(offlineTexts['offline.use']).click()]);
   await expect
     .poll(async () => (await page.evaluate(() => caches.keys())).some((name) => name.endsWith(':second')))
     .toBe(true);
   await player.isAt('home');
   await expect(notice).toHaveCount(0);
-  expect(
-    await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
-  ).toBe(false);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
+    )
+    .toBe(false);
   await context.close();
   server.close();
 });
