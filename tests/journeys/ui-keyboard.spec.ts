@@ -70,7 +70,9 @@ test('a whole run is played with the keyboard', async ({ page, look }) => {
   await expect(heading(page)).toBeFocused();
   await tabTo(page, /Your story/);
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Your mandate' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Every road' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Your story' })).toBeFocused();
   await expect(page.getByRole('tabpanel')).toContainText('You asked most for security');
 
   const intents = await page.evaluate(() =>
