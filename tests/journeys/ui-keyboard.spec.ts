@@ -85,6 +85,7 @@ test('a whole run is played with the keyboard', async ({ page, look }) => {
       prediction: 'industry-counter-narrative',
       length: 'standard',
       practice: false,
+      beliefs: {},
     },
     { type: 'run.read' },
     { type: 'run.open', item: 'bill' },
