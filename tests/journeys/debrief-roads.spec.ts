@@ -1,5 +1,5 @@
 import { axeFindings } from '../ui/look-test.ts';
-import { openDebrief, openPart } from './support/debrief-part.ts';
+import { openDebrief, openPart, PATIENCE } from './support/debrief-part.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
 import { codeAt } from './support/run-until.ts';
@@ -72,6 +72,8 @@ test.describe('the roads of a short run', () => {
 
     await panel.getByRole('combobox', { name: t('debrief.frontier.sort') }).selectOption('security');
     const first = panel.getByRole('region', { name: t('debrief.frontier.title') });
+    // The old order stays in place until the new one is there.
+    await expect(panel.locator('[aria-busy=true]')).toHaveCount(0, PATIENCE);
     await expect(first.getByRole('row')).not.toHaveCount(1);
     await first.locator('summary').first().click();
     await first

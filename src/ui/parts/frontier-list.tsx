@@ -21,7 +21,7 @@ export function FrontierList({ size, onLook }: FrontierListProps) {
   const { now, again, latest } = useInquiry('frontier', { by, from: 0, count });
   const shown = now.state === 'failed' || !latest ? now : { state: 'done' as const, view: latest };
   return (
-    <section class="card">
+    <section class="card" aria-busy={now.state === 'idle' || now.state === 'working'}>
       <h4>{t('debrief.frontier.title')}</h4>
       <p>{t('debrief.frontier.note', { n: size, count: words.number(size) })}</p>
       <label class="field sort small">
