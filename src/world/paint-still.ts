@@ -1,4 +1,4 @@
-import type { Picture, Word } from './compose-picture.ts';
+import type { Picture, Word } from './picture.ts';
 import type { SiteState } from './site-state.ts';
 import { SITE_SYMBOLS } from './site-symbols.ts';
 import type { StancePattern } from './stance-pattern.ts';

@@ -1,7 +1,7 @@
 import { Game, type GameObjects, type Scene, WEBGL } from 'phaser';
-import type { Picture } from './compose-picture.ts';
 import { createLayer } from './layer.ts';
 import { paintStill, paintSymbol, paintWord } from './paint-still.ts';
+import type { Picture } from './picture.ts';
 import { type InkLine, type Placing, restingLines } from './plan-change.ts';
 import { SITE_STATES, type SiteState } from './site-state.ts';
 import type { Painter } from './stage.ts';

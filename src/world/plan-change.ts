@@ -1,6 +1,7 @@
 import type { Camera } from './camera.ts';
-import { type Capital, drawCapital, type Picture } from './compose-picture.ts';
+import { drawCapital } from './draw-capital.ts';
 import type { Point } from './map-data.ts';
+import type { Capital, Picture } from './picture.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldTheme } from './world-theme.ts';
 

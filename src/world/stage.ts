@@ -1,7 +1,8 @@
 import type { Size } from './camera.ts';
-import { composePicture, type Picture } from './compose-picture.ts';
+import { composePicture } from './compose-picture.ts';
 import type { DotMemory } from './dot-memory.ts';
 import type { MapShelf } from './map-shelf.ts';
+import type { Picture } from './picture.ts';
 import type { Measure } from './place-labels.ts';
 import { CHANGE_MS, type Change, changeAt, type Moment, planChange } from './plan-change.ts';
 import type { SiteState } from './site-state.ts';

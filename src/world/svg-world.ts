@@ -1,9 +1,9 @@
-import type { Picture, Shape, Word } from './compose-picture.ts';
 import { createDotMemory, type DotMemory } from './dot-memory.ts';
 import { createLayer } from './layer.ts';
 import type { Point } from './map-data.ts';
 import type { MapShelf } from './map-shelf.ts';
 import { SYMBOL_RIM } from './paint-still.ts';
+import type { Picture, Shape, Word } from './picture.ts';
 import { type InkLine, type Placing, restingLines } from './plan-change.ts';
 import type { SiteState } from './site-state.ts';
 import { SITE_SYMBOLS } from './site-symbols.ts';

@@ -1,0 +1,53 @@
+import type { Camera, Size } from './camera.ts';
+import type { Point } from './map-data.ts';
+import type { TextLine } from './place-labels.ts';
+import type { SiteState } from './site-state.ts';
+import type { StancePattern } from './stance-pattern.ts';
+import type { WorldTheme } from './world-theme.ts';
+import type { Manner } from './world-view.ts';
+
+export type Ink = keyof WorldTheme;
+
+/** One thing to draw: a path in pixels, filled (even-odd) or patterned, then stroked. Colours by name. */
+export interface Shape {
+  readonly d: string;
+  readonly fill?: Ink;
+  readonly pattern?: StancePattern;
+  readonly stroke?: { readonly ink: Ink; readonly width: number };
+}
+
+export interface Word extends TextLine {
+  readonly ink: Ink;
+  readonly halo: Ink;
+}
+
+export interface Capital {
+  readonly side: 'west' | 'east';
+  readonly ink: Ink;
+  readonly weight: number;
+  readonly manner: Manner;
+}
+
+/** One drawn site, in pixels. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly state: SiteState;
+}
+
+/** A view laid out for a host of one size: what both drawings draw, in order from the bottom. All in pixels. */
+export interface Picture {
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly home: string;
+  /** The still part: sea, land, stances, the core's symbol, crews. */
+  readonly shapes: readonly Shape[];
+  readonly words: readonly Word[];
+  readonly capitals: readonly Capital[];
+  readonly dots: readonly Dot[];
+  /** Radius of a dot. */
+  readonly radius: number;
+  /** Outline and middle of home, for lines that are redrawn on the way. */
+  readonly outline: readonly (readonly Point[])[];
+  readonly middle: Point;
+}
