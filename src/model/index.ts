@@ -21,13 +21,8 @@ export {
   beliefsAt,
 } from './beliefs.ts';
 export { type BeliefPlaces, beliefsBetween } from './beliefs-between.ts';
-export {
-  COEFFICIENTS,
-  type Coefficient,
-  type CoefficientName,
-  type Coefficients,
-  coefficients,
-} from './coefficients.ts';
+export { COEFFICIENTS, type Coefficient } from './coefficient-notes.ts';
+export { type CoefficientName, type Coefficients, coefficients } from './coefficients.ts';
 export { copyState } from './copy-state.ts';
 export { operatorsMillionEur } from './cost.ts';
 export type { Country, Operator } from './country.ts';
