@@ -1,6 +1,7 @@
 import { stancesOf } from '../machine/index.ts';
 import type { Run } from '../run/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
+import { focusOf } from './focus.ts';
 import { quarterOf } from './moment.ts';
 import { sharesOf, worksOf } from './network.ts';
 import { blowsOf, describePressures } from './pressure.ts';
@@ -35,7 +36,8 @@ export function describeMap(run: Run, teller: Teller) {
   return {
     home: iso,
     ...homeName(run.scenario.country, teller),
-    focus: 'europe' as const,
+    focus: focusOf(run.phase, run.beat?.factor),
+    names: namesOf(teller),
     stances: { ...stancesByCountry(teller, quarterOf(run)), [iso]: 'you' as const },
     pressure: {
       washington: {
@@ -104,6 +106,20 @@ function stancesByCountry(
     for (const step of state.stances) if (step.from <= quarter) stances[state.iso] = step.stance;
   }
   return stances;
+}
+
+/** Neighbours about which nothing was collected: without a stance, but not without a name. */
+const ALSO_NAMED = ['LU', 'IE', 'SK', 'LT', 'LV', 'BY', 'UA', 'RU', 'SI', 'HR', 'LI', 'RS'] as const;
+
+/** What countries are called on a map that is close enough to say so; those whose words are not here yet are left out. */
+function namesOf({ europe, words }: Teller): Readonly<Record<string, string>> {
+  const names: Record<string, string> = Object.fromEntries(europe.map(({ iso, name }) => [iso, name]));
+  for (const iso of ALSO_NAMED) {
+    const key = `present.map.name.${iso}` as const;
+    const name = words.t(key);
+    if (name !== key) names[iso] = name;
+  }
+  return names;
 }
 
 function mapWords({ words }: Teller) {

@@ -96,6 +96,7 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
       if (!maps || maps.knows(next.home)) drawing?.show(next, { animate: animate && how.animate });
       else void fetchHome(maps, next.home).then(() => view && drawing?.show(view, { animate: false }));
     },
+    finish: () => drawing?.finish(),
     setTheme(next) {
       theme = next;
       drawing?.setTheme(next);

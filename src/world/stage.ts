@@ -131,6 +131,11 @@ export function createStage(
       if (change) play(change);
       else painter.paint(picture, theme);
     },
+    finish() {
+      if (!frame || !picture) return;
+      stopMotion();
+      painter.paint(picture, theme);
+    },
     setTheme(next) {
       if (disposed) return;
       theme = next;

@@ -5,6 +5,8 @@ import type { WorldView } from './world-view.ts';
 export interface WorldHandle {
   /** Shows a view; with `animate` the change from the last one is played in under a second. */
   show(view: WorldView, how: { readonly animate: boolean }): void;
+  /** Brings a change that is being played to its end at once; nothing otherwise. */
+  finish(): void;
   setTheme(theme: WorldTheme): void;
   /** Fits the drawing to its host. Hosts are watched too, so calling it is only needed to be sure. */
   resize(): void;

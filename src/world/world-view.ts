@@ -21,6 +21,8 @@ export interface WorldView {
   /** Written beside home, where people would look for it on their own map in vain: "Skerra (invented)". */
   readonly homeName?: string;
   readonly focus: 'europe' | 'country';
+  /** What countries are called, by ISO alpha-2; written where the camera is close enough. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The lower half of a tall host is covered by words: home stands in the upper one. */
   readonly lifted?: boolean;
   /** By ISO alpha-2. */

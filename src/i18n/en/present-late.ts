@@ -1,5 +1,17 @@
 /** English: the sentences that `present` tells after the first decision. Keys start with 'present.'; ICU plural and select. */
 export const presentLate = {
+  'present.map.name.LU': 'Luxembourg',
+  'present.map.name.IE': 'Ireland',
+  'present.map.name.SK': 'Slovakia',
+  'present.map.name.LT': 'Lithuania',
+  'present.map.name.LV': 'Latvia',
+  'present.map.name.BY': 'Belarus',
+  'present.map.name.UA': 'Ukraine',
+  'present.map.name.RU': 'Russia',
+  'present.map.name.SI': 'Slovenia',
+  'present.map.name.HR': 'Croatia',
+  'present.map.name.LI': 'Liechtenstein',
+  'present.map.name.RS': 'Serbia',
   'present.outcome.kicker': 'What followed · {from} to {until}',
   'present.outcome.kickerOne': 'What followed · {from}',
   'present.outcome.next': 'Next: {quarter}',
