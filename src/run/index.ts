@@ -6,6 +6,10 @@ export {
   MOST_SEATS,
   parseAssignment,
 } from './assignment.ts';
+export { checkRun } from './check-run.ts';
+export { scenarioKey } from './code-layout.ts';
+export { type CodeProblem, decodeRun, headerOf, type Shelf } from './decode-run.ts';
+export { encodeRun } from './encode-run.ts';
 export { type Expectation, expectOption, type OptionExpectation } from './expectation.ts';
 export {
   encodeHandIn,
@@ -30,14 +34,5 @@ export {
   type StepProblem,
   undoStep,
 } from './run.ts';
-export {
-  type CodeProblem,
-  checkRun,
-  decodeRun,
-  encodeRun,
-  headerOf,
-  type Shelf,
-  scenarioKey,
-} from './run-code.ts';
 export { runUpTo } from './run-up-to.ts';
 export { MANDATE_POINTS, PHASES, type Phase, type Step } from './step.ts';

@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts';
 import { outlookAt, type Turn, turnsOf } from './outlooks.ts';
 import type { Run } from './run.ts';
-import { encodeRun } from './run-code.ts';
+import { encodeRun } from './encode-run.ts';
 
 /** Amounts by indicator and cause, in each indicator's unit. They add up to the change of the indicator. */
 type Causes = { readonly [I in Indicator]?: { readonly [C in Cause]?: number } };

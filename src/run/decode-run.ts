@@ -2,26 +2,22 @@ import { FACTORS, fail, ok, type Result } from '../core/index.ts';
 import { BELIEF_NAMES, type BeliefLevels } from '../model/index.ts';
 import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
 import { BASE, digitOf, inGroups, isSeparator } from './code-alphabet.ts';
-import { CHECK_SIGNS, findSlip, isChecked, textOf, withCheck } from './code-check.ts';
-import { createPacker, createUnpacker, digitsOf, numberOf } from './mixed-radix.ts';
-import { replayLightly } from './replay-lightly.ts';
+import { CHECK_SIGNS, findSlip, isChecked, textOf } from './code-check.ts';
+import {
+  CODE_FORMATS,
+  ITEM_STATES,
+  LEVELS,
+  MOST_BEATS,
+  SCENARIOS,
+  scenarioKey,
+  VERSIONS,
+  WITH_PREDICTION,
+  WITHOUT_PREDICTION,
+} from './code-layout.ts';
+import { encodeRun } from './encode-run.ts';
+import { createUnpacker, numberOf } from './mixed-radix.ts';
 import { NO_LIMIT, type Run, type RunStart, replaySteps, SEEDS } from './run.ts';
 import { MANDATE_POINTS, PHASES, type Step } from './step.ts';
-
-/**
- * A run as a short text: everything that was chosen, rated and opened, with a checksum. An unfinished run gives a
- * resume code, which is the same thing. Layout, first read first: format, scenario, version, seed, length, practice,
- * attention, beliefs, phase, decision, mandate, prediction; then for each quarter its inbox items (unopened, opened,
- * rated 1–5), option and reason. In the format without a prediction none was asked for.
- */
-const WITH_PREDICTION = 0;
-const WITHOUT_PREDICTION = 1;
-const CODE_FORMATS = 4;
-const SCENARIOS = 4096;
-const VERSIONS = 64;
-const MOST_BEATS = 13;
-const ITEM_STATES = 7;
-const LEVELS = 3;
 
 /** Why a text is no code that can be played here. `position` counts characters of the text as typed, from 0. */
 export type CodeProblem =
@@ -48,65 +44,13 @@ export interface CodeHeader {
   readonly version: number;
 }
 
-/** A stable small number for a scenario id; ids on one shelf are tested not to collide. */
-export function scenarioKey(id: string): number {
-  let hash = 2166136261;
-  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
-  return hash % SCENARIOS;
-}
-
-/** The code of a run as it stands: at most 80 characters, in groups of five. */
-export function encodeRun(run: Run): string {
-  const packer = createPacker();
-  const { start, play } = run;
-  const guessed = !play.mandate || play.prediction !== undefined;
-  packer.put(guessed ? WITH_PREDICTION : WITHOUT_PREDICTION, CODE_FORMATS);
-  packer.put(scenarioKey(run.scenario.id), SCENARIOS);
-  packer.put(run.scenario.version, VERSIONS);
-  packer.put(start.seed, SEEDS);
-  packer.put(start.length === 'short' ? 1 : 0, 2);
-  packer.put(start.practice ? 1 : 0, 2);
-  packer.put(start.attention, NO_LIMIT + 1);
-  for (const name of BELIEF_NAMES) packer.put((start.beliefs[name] ?? 0) + 1, LEVELS);
-  packer.put(PHASES.indexOf(run.phase), PHASES.length);
-  packer.put(run.beatIndex, MOST_BEATS);
-  if (play.mandate) {
-    packer.put(play.mandate[0], MANDATE_POINTS + 1);
-    packer.put(play.mandate[1], MANDATE_POINTS + 1);
-    if (play.prediction) packer.put(FACTORS.indexOf(play.prediction), FACTORS.length);
-  }
-  run.tables.beats.slice(0, run.beatIndex + 1).forEach(({ beat }, index) => {
-    const decided = play.decided[index];
-    putInbox(packer, beat, decided ?? play);
-    if (decided) {
-      const { options } = beat.decision;
-      packer.put(
-        options.findIndex(({ id }) => id === decided.option),
-        options.length,
-      );
-      packer.put(
-        run.scenario.reasons.findIndex(({ id }) => id === decided.reason),
-        run.scenario.reasons.length,
-      );
-    }
-  });
-  return inGroups(textOf(withCheck(digitsOf(packer.total(), BASE))));
-}
-
 /** Reads and replays a code. What is wrong with it is said as exactly as can be known. */
 export function decodeRun(text: string, shelf: Shelf): Result<Run, CodeProblem> {
   return decodeBy(replaySteps, text, shelf, true);
 }
 
-/**
- * The same for one of many codes, many times faster: see `replayLightly`. Without `mend` a code with a slip in it is
- * only said to be damaged; looking for the slip takes longer than a hundred codes.
- */
-export function checkRun(text: string, shelf: Shelf, mend = true): Result<Run, CodeProblem> {
-  return decodeBy(replayLightly, text, shelf, mend);
-}
-
-function decodeBy(
+/** As `decodeRun`, by another way to replay. */
+export function decodeBy(
   replay: typeof replaySteps,
   text: string,
   shelf: Shelf,
@@ -173,16 +117,6 @@ function readSigns(text: string, mend: boolean): Result<readonly number[], CodeP
 
 function wholeCharacter(text: string, position: number): string {
   return String.fromCodePoint(text.codePointAt(position) ?? 0);
-}
-
-function putInbox(
-  packer: ReturnType<typeof createPacker>,
-  beat: CompiledBeat,
-  seen: { readonly opened: readonly string[]; readonly ratings: Readonly<Record<string, number>> },
-): void {
-  for (const item of beat.inbox) {
-    packer.put(seen.opened.includes(item.id) ? 1 + (seen.ratings[item.id] ?? 0) : 0, ITEM_STATES);
-  }
 }
 
 function unpackRun(
