@@ -4,8 +4,8 @@ import { replayLightly } from './replay-lightly.ts';
 import type { Run } from './run.ts';
 
 /**
- * The same as `decodeRun` for one of many codes, many times faster: see `replayLightly`. Without `mend` a code with a slip in it is
- * only said to be damaged; looking for the slip takes longer than a hundred codes.
+ * The same as `decodeRun` for one of many codes, many times faster: see `replayLightly`. Without `mend` a code with a
+ * slip in it is only said to be damaged; looking for the slip takes longer than a hundred codes.
  */
 export function checkRun(text: string, shelf: Shelf, mend = true): Result<Run, CodeProblem> {
   return decodeBy(replayLightly, text, shelf, mend);
