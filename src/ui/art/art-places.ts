@@ -1,0 +1,7 @@
+/** The drawn places and the parts they are made of; fetched when the first is wanted. */
+import '../styles/art.css';
+import parts from '../../../assets/art/built/parts.json';
+import drawings from '../../../assets/art/built/places.json';
+import type { ArtSheet } from './art-sheet.ts';
+
+export const sheet: ArtSheet = { parts, drawings };
