@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../core/index.ts';
 import { LONGEST_ASSIGNMENT } from './assignment.ts';
+import { clean, cleanLine } from './clean-text.ts';
 
 /** What a student hands in as a file. The code holds the run; nothing here is needed to replay it. */
 export interface HandIn {
@@ -127,24 +128,6 @@ function cleanReflection({ id, question, answer }: Reflection): Reflection {
     question: cleanLine(question, LONGEST_QUESTION),
     answer: clean(answer, LONGEST_ANSWER),
   };
-}
-
-/** Control signs, and those that turn the direction of a line, could make a text look like another one. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
-const UNSEEN_BUT_LINES = /[^\P{Cc}\n]|[\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
-
-function clean(text: string, longest: number): string {
-  return cut(text.slice(0, longest * 2).replace(UNSEEN_BUT_LINES, ''), longest);
-}
-
-function cleanLine(text: string, longest: number): string {
-  const oneLine = text.slice(0, longest * 2).replace(/\s+/gu, ' ');
-  return cut(oneLine.replace(UNSEEN, '').trim(), longest).trim();
-}
-
-/** Not through the middle of a sign that takes two places. */
-function cut(text: string, longest: number): string {
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function isText(value: unknown, longest: number): value is string {

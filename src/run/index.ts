@@ -20,6 +20,23 @@ export {
   parseHandIn,
   type Reflection,
 } from './hand-in.ts';
+export {
+  countHands,
+  type Elsewhere,
+  type HandCount,
+  type HandVote,
+  handsElsewhere,
+  LONGEST_MINORITY,
+  MOST_HANDS,
+  NO_VOTE,
+  withHands,
+} from './hand-vote.ts';
+export {
+  encodeHandVotes,
+  type HandVotes,
+  LONGEST_HAND_VOTES,
+  parseHandVotes,
+} from './hand-votes-record.ts';
 export { historyScores } from './history.ts';
 export { outlookAt, type Turn, turnsOf } from './outlooks.ts';
 export { type ReportedChoice, type ReportedQuarter, type RunReport, reportRun } from './report.ts';
