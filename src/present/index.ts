@@ -81,6 +81,7 @@ export { describeSheet, type SheetView, writeCsv } from './run-sheet.ts';
 export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export type { Teller } from './teller.ts';
+export { TENSION_WEIGHTS, type TensionParts, tensionOf, tensionPartsOf } from './tension.ts';
 export type {
   AssignedView,
   BriefView,

@@ -9,28 +9,39 @@ export const SCORES: readonly ScoreId[] = ['cost', 'security', 'alliance'];
 /** Differences below this many points count as the same. */
 export const SAME = 3;
 
-/** The three meters: where today’s course leads. */
-export function describeMeters(run: Run, words: Words): readonly MeterView[] {
+/** Where today’s course leads, in whole points, and what has changed since the last outcome; 0 below `SAME`. */
+export function describePlainMeters(run: Run): readonly {
+  readonly id: ScoreId;
+  readonly value: number;
+  readonly change: number;
+  readonly first: boolean;
+}[] {
   const { now, before } = outlooksNow(run);
   return SCORES.map((id) => {
     const value = Math.round(now.scores[id]);
     const moved = before ? value - Math.round(before.scores[id]) : 0;
-    const change = Math.abs(moved) < SAME ? 0 : moved;
+    return { id, value, change: Math.abs(moved) < SAME ? 0 : moved, first: !before };
+  });
+}
+
+/** The three meters in words. */
+export function describeMeters(run: Run, words: Words): readonly MeterView[] {
+  return describePlainMeters(run).map(({ id, value, change, first }) => {
     const label = words.t(`present.score.${id}`);
     return {
       id,
       label,
       value,
       change,
-      sentence: before
-        ? words.t('present.meter.sentence', {
+      sentence: first
+        ? words.t('present.meter.first', { label, value })
+        : words.t('present.meter.sentence', {
             label,
             value,
             change,
             direction: change > 0 ? 'up' : 'down',
             size: Math.abs(change),
-          })
-        : words.t('present.meter.first', { label, value }),
+          }),
     };
   });
 }
