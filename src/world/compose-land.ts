@@ -26,11 +26,13 @@ export function composeLand(
   view: WorldView,
   camera: Camera,
   size: Size,
+  bleed = 0,
 ): { readonly shapes: readonly Shape[]; readonly seen: readonly Land[]; readonly home: Land | undefined } {
   const at = ([x, y]: Point): Point => [x * camera.scale + camera.x, y * camera.scale + camera.y];
+  const edge = EDGE + bleed;
   const isSeen = (points: readonly Point[]) => {
     const { left, top, right, bottom } = boxOf(points);
-    return right > -EDGE && left < size.width + EDGE && bottom > -EDGE && top < size.height + EDGE;
+    return right > -edge && left < size.width + edge && bottom > -edge && top < size.height + edge;
   };
   const lineShape = (
     lines: readonly (readonly Point[])[],

@@ -11,6 +11,9 @@ import type { Measure } from './place-labels.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
+/** Share of the longer side of a host that a close picture reaches over its edges. */
+const BLEED = 0.18;
+
 /** Lays a view out for a host: the one place that decides where everything is. Pure. */
 export function composePicture(
   map: MapData,
@@ -20,7 +23,8 @@ export function composePicture(
   measure: Measure,
 ): Picture {
   const camera = fitCamera(map, view.home, view.focus, size, view.lifted);
-  const { shapes: land, seen, home } = composeLand(map, view, camera, size);
+  const bleed = view.focus === 'country' ? Math.round(BLEED * Math.max(size.width, size.height)) : 0;
+  const { shapes: land, seen, home } = composeLand(map, view, camera, size, bleed);
   const sites = map.sites[view.home];
   const { dots, radius } = placeDots(sites, states, camera);
   const core: Point | undefined = sites && [
@@ -40,6 +44,7 @@ export function composePicture(
   return {
     size,
     camera,
+    bleed,
     home: view.home,
     shapes: [
       ...land,

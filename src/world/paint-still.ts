@@ -30,16 +30,18 @@ function patternPaint(
   return pattern ?? theme[fill];
 }
 
-/** Paints the still part of a picture, `density` device pixels to a CSS pixel. */
+/** Paints the still part of a picture with its bleed around it, `density` device pixels to a CSS pixel. */
 export function paintStill(
   context: CanvasRenderingContext2D,
   picture: Picture,
   theme: WorldTheme,
   density: number,
 ): void {
-  context.setTransform(density, 0, 0, density, 0, 0);
+  const { size, bleed } = picture;
+  const edge = Math.round(bleed * density);
+  context.setTransform(density, 0, 0, density, edge, edge);
   context.fillStyle = theme.sea;
-  context.fillRect(0, 0, picture.size.width, picture.size.height);
+  context.fillRect(-bleed - 1, -bleed - 1, size.width + 2 * bleed + 2, size.height + 2 * bleed + 2);
   context.lineJoin = 'round';
   const patterns = new Map<StancePattern, string | CanvasPattern>();
   const paths = new Map<string, Path2D>();

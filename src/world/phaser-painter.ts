@@ -99,9 +99,9 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   let atlasFor = '';
   let density = 1;
 
-  function fitTo({ width, height }: Picture['size']): void {
+  function fitTo({ size: { width, height }, bleed }: Picture): void {
     const limit = (game.renderer as { getMaxTextureSize?: () => number }).getMaxTextureSize?.() || 4096;
-    density = Math.min(DENSEST, devicePixelRatio || 1, limit / Math.max(width, height));
+    density = Math.min(DENSEST, devicePixelRatio || 1, limit / (Math.max(width, height) + 2 * bleed));
     const [w, h] = [Math.round(width * density), Math.round(height * density)];
     if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
     canvas.style.width = `${width}px`;
@@ -129,8 +129,9 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
 
   function bake(picture: Picture, theme: WorldTheme): Still {
     const sheet = document.createElement('canvas');
-    sheet.width = Math.round(picture.size.width * density);
-    sheet.height = Math.round(picture.size.height * density);
+    const edge = Math.round(picture.bleed * density);
+    sheet.width = Math.round(picture.size.width * density) + 2 * edge;
+    sheet.height = Math.round(picture.size.height * density) + 2 * edge;
     const context = sheet.getContext('2d', { alpha: false });
     if (context) paintStill(context, picture, theme, density);
     const key = `still-${++made}`;
@@ -141,7 +142,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       sheet.height,
     );
     texture?.add('__BASE', 0, 0, 0, sheet.width, sheet.height);
-    return { key, image: scene.add.image(0, 0, key).setOrigin(0) };
+    return { key, image: scene.add.image(0, 0, key).setDisplayOrigin(edge, edge) };
   }
 
   function drop(layerOf: Still | undefined): void {
@@ -224,7 +225,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   return {
     paint(picture, theme) {
       if (disposed) return;
-      fitTo(picture.size);
+      fitTo(picture);
       drop(old);
       old = undefined;
       // After a change the new still part stands already.
@@ -259,19 +260,20 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       const comparable = from.dots.length === to.dots.length;
       drawDots(to, (i) => (comparable ? from : to).dots[i]!.state, theme);
     },
-    frame({ before, after, lines: drawn, words: said, dots: working }, { to }, theme) {
+    frame({ before, after, lines: drawn, words: said, dots: working, dotSize }, { to }, theme) {
       if (disposed) return;
       if (old && still) {
         put(old.image, before).setAlpha(before.alpha);
         put(still.image, after).setAlpha(after.alpha);
         put(dots, after);
         put(rings, after);
+        for (const mark of marks) mark.setScale(dotSize);
       }
       drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
       rings.clear();
       for (const { index, state, size, ring } of working) {
-        marks[index]?.setFrame(state).setScale(size);
+        marks[index]?.setFrame(state).setScale(size * (old ? dotSize : 1));
         if (ring <= 0 || ring >= 1) continue;
         const { x, y } = to.dots[index]!;
         rings.lineStyle(1.6 * (1 - ring) * density, colour(theme.youLine), 1);

@@ -39,6 +39,8 @@ export interface Dot {
 export interface Picture {
   readonly size: Size;
   readonly camera: Camera;
+  /** Whole pixels that the still part reaches over each edge of the host, for a camera on its way here. */
+  readonly bleed: number;
   readonly home: string;
   /** The still part: sea, land, stances, the core's symbol, crews. */
   readonly shapes: readonly Shape[];

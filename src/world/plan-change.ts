@@ -45,6 +45,8 @@ export interface Moment {
   /** Whether the old layer lies over the new one. */
   readonly beforeOnTop: boolean;
   readonly lines: readonly InkLine[];
+  /** How much larger a dot is drawn than the placing of the new layer makes it. */
+  readonly dotSize: number;
   /** Words never move: the old ones go, then the new ones come. */
   readonly words: { readonly of: Picture; readonly alpha: number };
   /** Only dots that change: what they show now, their size, and the ring of the crew around them (0 none, 1 gone). */
@@ -59,7 +61,16 @@ export interface Moment {
 /** Share of the whole that one dot's turn takes. */
 const TURN = 0.3;
 
+/**
+ * While the camera flies, one still part gives way to the other in this part of the way: late enough for the closer one
+ * to fill the host, and while it moves, so that lines of two widths are never seen side by side.
+ */
+const FADE_FROM = 0.5;
+const FADE_UNTIL = 0.9;
+
 const ease = (t: number) => (t < 0.5 ? 2 * t * t : 1 - 2 * (1 - t) * (1 - t));
+const between = (t: number, from: number, until: number) =>
+  Math.min(1, Math.max(0, (t - from) / (until - from)));
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 function sameShapes(a: Picture, b: Picture): boolean {
@@ -111,6 +122,29 @@ function placing(layer: Camera, wanted: Camera): Placing {
   return { scale, x: wanted.x - layer.x * scale, y: wanted.y - layer.y * scale };
 }
 
+/**
+ * Where the camera is on its way. It comes closer by equal factors in equal times, so that the flight looks steady, and
+ * around the one point of the host that both cameras share.
+ */
+function flyCamera(from: Camera, to: Camera, t: number): Camera {
+  const factor = to.scale / from.scale;
+  if (Math.abs(factor - 1) < 0.01) {
+    return { scale: mix(from.scale, to.scale, t), x: mix(from.x, to.x, t), y: mix(from.y, to.y, t) };
+  }
+  const scale = from.scale * factor ** t;
+  const share = (scale - from.scale) / (to.scale - from.scale);
+  return { scale, x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) };
+}
+
+/** How far the closer of two still parts has come in, 0 to 1, at a moment of a flight or of a fade in place. */
+function fadeAt({ from, to }: Change, t: number): number {
+  const flies = Math.abs(to.camera.scale / from.camera.scale - 1) > 0.01;
+  if (!flies) return t;
+  return to.camera.scale > from.camera.scale
+    ? between(t, FADE_FROM, FADE_UNTIL)
+    : between(t, 1 - FADE_UNTIL, 1 - FADE_FROM);
+}
+
 function placedLines({ from, to }: Change, t: number, { scale, x, y }: Placing): InkLine[] {
   const at = ([px, py]: Point): Point => [px * scale + x, py * scale + y];
   const outline = scale === 1 ? to.outline : to.outline.map((ring) => ring.map(at));
@@ -138,19 +172,17 @@ function wordsAt({ from, to, words }: Change, time: number): Moment['words'] {
 export function changeAt(change: Change, time: number): Moment {
   const { from, to } = change;
   const t = ease(Math.min(1, Math.max(0, time)));
-  const camera: Camera = {
-    scale: mix(from.camera.scale, to.camera.scale, t),
-    x: mix(from.camera.x, to.camera.x, t),
-    y: mix(from.camera.y, to.camera.y, t),
-  };
+  const camera = flyCamera(from.camera, to.camera, t);
+  const faded = fadeAt(change, t);
   // The layer that covers the host all the time lies below and stays opaque.
   const beforeOnTop = to.camera.scale <= from.camera.scale;
   const after = placing(to.camera, camera);
   return {
-    before: { ...placing(from.camera, camera), alpha: beforeOnTop ? 1 - t : 1 },
-    after: { ...after, alpha: beforeOnTop ? 1 : t },
+    before: { ...placing(from.camera, camera), alpha: beforeOnTop ? 1 - faded : 1 },
+    after: { ...after, alpha: beforeOnTop ? 1 : faded },
     beforeOnTop,
     lines: placedLines(change, t, after),
+    dotSize: (from.radius / to.radius) ** (1 - t) / after.scale,
     words: wordsAt(change, time),
     dots: change.dots.map(({ index, from: old, to: next, start }) => {
       const turn = Math.min(1, Math.max(0, (time - start) / TURN));

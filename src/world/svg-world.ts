@@ -97,14 +97,19 @@ function drawWord(word: Word, theme: WorldTheme): SVGTextElement {
 /** The still part as a drawing of its own, so that the browser keeps it as a picture while the rest changes. */
 function drawStill(picture: Picture, id: string, theme: WorldTheme): SVGSVGElement {
   const group = createDrawing(theme);
-  group.setAttribute('viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
-  group.style.willChange = 'transform';
+  const { size, bleed } = picture;
+  const [width, height] = [size.width + 2 * bleed, size.height + 2 * bleed];
+  group.setAttribute('viewBox', `${-bleed} ${-bleed} ${width} ${height}`);
+  Object.assign(group.style, {
+    inset: `${-bleed}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    transformOrigin: `${bleed}px ${bleed}px`,
+    willChange: 'transform',
+  });
   const defs = element('defs');
   defs.append(...patternDefs(id, theme));
-  group.append(
-    defs,
-    element('rect', { width: picture.size.width, height: picture.size.height, fill: theme.sea }),
-  );
+  group.append(defs, element('rect', { x: -bleed, y: -bleed, width, height, fill: theme.sea }));
   for (const shape of picture.shapes) group.append(drawShape(shape, id, theme));
   return group;
 }
@@ -121,6 +126,7 @@ function createSvgPainter(host: HTMLElement): Painter {
   let inks: WorldTheme | undefined;
   let written: Picture | undefined;
   let marks: SVGPathElement[] = [];
+  let dotsAt = 1;
   const words = element('g');
   live.append(words, lines, dots, rings);
   layer.append(live);
@@ -152,10 +158,7 @@ function createSvgPainter(host: HTMLElement): Painter {
     const dot = picture.dots[index]!;
     const { path, fill, stroke, line } = SITE_SYMBOLS[state];
     const shape = marks[index]!;
-    shape.setAttribute(
-      'transform',
-      `translate(${near(dot.x)} ${near(dot.y)}) scale(${near(picture.radius * size)})`,
-    );
+    shape.setAttribute('transform', dotPlace(dot, picture.radius * size));
     shape.setAttribute('d', path);
     shape.setAttribute('fill', theme[fill]);
     shape.setAttribute('stroke', stroke ? theme[stroke] : theme.you);
@@ -163,8 +166,21 @@ function createSvgPainter(host: HTMLElement): Painter {
     shape.setAttribute('paint-order', line ? 'normal' : 'stroke');
   }
 
+  const dotPlace = ({ x, y }: Picture['dots'][number], radius: number) =>
+    `translate(${near(x)} ${near(y)}) scale(${near(radius)})`;
+
+  /** On a flight dots grow less than the land under them. */
+  function sizeDots(picture: Picture, size: number): void {
+    if (Math.abs(size - dotsAt) < 0.01) return;
+    dotsAt = size;
+    picture.dots.forEach((dot, i) => {
+      marks[i]!.setAttribute('transform', dotPlace(dot, picture.radius * size));
+    });
+  }
+
   function drawDots(picture: Picture, theme: WorldTheme): void {
     dots.removeAttribute('transform');
+    dotsAt = 1;
     if (marks.length !== picture.dots.length) {
       marks = picture.dots.map(() => element('path'));
       dots.replaceChildren(...marks);
@@ -215,7 +231,7 @@ function createSvgPainter(host: HTMLElement): Painter {
         theme,
       );
     },
-    frame({ before, after, lines: drawn, words: said, dots: working }, { to }, theme) {
+    frame({ before, after, lines: drawn, words: said, dots: working, dotSize }, { to }, theme) {
       if (old && still) {
         old.style.transform = placeCss(before);
         old.style.opacity = before.alpha.toFixed(3);
@@ -223,12 +239,13 @@ function createSvgPainter(host: HTMLElement): Painter {
         still.style.opacity = after.alpha.toFixed(3);
         dots.setAttribute('transform', place(after));
         rings.setAttribute('transform', place(after));
+        sizeDots(to, dotSize);
       }
       drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
       const circles: SVGElement[] = [];
       for (const { index, state, size, ring } of working) {
-        mark(index, to, state, size, theme);
+        mark(index, to, state, size * dotsAt, theme);
         if (ring <= 0 || ring >= 1) continue;
         const { x, y } = to.dots[index]!;
         circles.push(
