@@ -7,6 +7,13 @@ export type AddressedPlace =
   | { readonly kind: 'assigned'; readonly text: string }
   /** The same for whoever sets it: nothing of it is kept. `from` says where it opens. */
   | { readonly kind: 'preview'; readonly from: string; readonly text: string }
+  /** A ministry for a whole class at one projector. */
+  | {
+      readonly kind: 'projector';
+      readonly scenario: string;
+      readonly length: 'standard' | 'short';
+      readonly practice: boolean;
+    }
   /** A page for teachers, and what it is about. */
   | { readonly kind: 'teach'; readonly page: string; readonly about: string }
   /** The page that holds the simulation against the record. */
@@ -20,6 +27,16 @@ export function readAddress(hash: string): AddressedPlace {
   const [, page, about] = /^#teach(?:\/([a-z]{1,20})(?:\/([\w.&=:-]{1,300}))?)?$/.exec(hash) ?? [undefined];
   if (page !== undefined || hash === '#teach') {
     return { kind: 'teach', page: page ?? 'start', about: about ?? '' };
+  }
+  const [, scenario, length, rules] =
+    /^#projector\/([a-z0-9-]{1,64})\/(standard|short)\/(binding|practice)$/.exec(hash) ?? [];
+  if (scenario) {
+    return {
+      kind: 'projector',
+      scenario,
+      length: length as 'standard' | 'short',
+      practice: rules === 'practice',
+    };
   }
   if (hash === '#model') return { kind: 'model' };
   if (/^#set=\d/.test(hash)) return { kind: 'assigned', text: decoded(hash.slice(1)) };

@@ -16,7 +16,7 @@ export interface Saves {
   begun(assignment: string): SaveView | undefined;
   find(id: string): Save | undefined;
   /** False when it could not be kept; then the player has been told, with the code. */
-  keep(id: string, run: Run, more?: Pick<Save, 'assigned' | 'nickname'>): boolean;
+  keep(id: string, run: Run, more?: Pick<Save, 'assigned' | 'nickname' | 'projector'>): boolean;
   /** What whoever took this seat has gone by on this device. */
   nicknameOf(assigned: NonNullable<Save['assigned']>): string | undefined;
   remove(id: string): void;
@@ -71,7 +71,7 @@ export function openSaves(words: Words, notices: Notices, store: Store): Saves {
     find: (id) => shelf.list().find((save) => save.id === id),
     nicknameOf: ({ text, seat }) =>
       shelf.list().find(({ assigned }) => assigned?.text === text && assigned.seat === seat)?.nickname,
-    keep(id, run, { assigned, nickname } = {}) {
+    keep(id, run, { assigned, nickname, projector } = {}) {
       const code = encodeRun(run);
       const result = shelf.put({
         id,
@@ -82,6 +82,7 @@ export function openSaves(words: Words, notices: Notices, store: Store): Saves {
         finished: run.phase === 'debrief',
         ...(assigned && { assigned }),
         ...(nickname && { nickname }),
+        ...(projector && { projector }),
       });
       changed();
       if (result.ok) notices.withdraw('store');

@@ -4,6 +4,8 @@ import { type HandVote, LONGEST_MINORITY, MOST_HANDS } from './hand-vote.ts';
 /** The votes of a run by the place of the decision, from 0; undefined where there was none. */
 export type HandVotes = readonly (HandVote | undefined)[];
 
+type Minority = NonNullable<HandVote['minority']>;
+
 const VERSION = 1;
 const MOST_DECISIONS = 12;
 const MOST_OPTIONS = 6;
@@ -34,9 +36,7 @@ export function parseHandVotes(text: string): HandVotes {
 }
 
 /** A vote within its bounds, from anything that calls itself one. */
-function sound(
-  vote: Readonly<Record<keyof HandVote, unknown>> | Readonly<Record<string, unknown>>,
-): HandVote {
+function sound(vote: object): HandVote {
   const { hands, inbox, shown, taken, reason, minority } = vote as Readonly<Record<string, unknown>>;
   return {
     hands: counts(hands, MOST_OPTIONS),
@@ -48,7 +48,7 @@ function sound(
   };
 }
 
-function minorityOf({ option, reason, words }: Readonly<Record<string, unknown>>): HandVote['minority'] {
+function minorityOf({ option, reason, words }: Readonly<Record<string, unknown>>): Minority {
   return {
     option: isPlace(option) ? option : -1,
     reason: isId(reason) ? reason : '',

@@ -10,6 +10,8 @@ const LONGEST_TEXT = 200;
 const LONGEST_SET = 400;
 const MOST_SEATS = 999;
 const LONGEST_NICKNAME = 40;
+/** All votes of a run. */
+const LONGEST_VOTES = 5000;
 /** The last millisecond that a date can show. */
 const LATEST = 8.64e15;
 
@@ -17,7 +19,8 @@ const LATEST = 8.64e15;
 export function parseSave(id: string, text: string): Result<Save, RecordProblem> {
   const record = readRecord(text, SAVE_STEPS);
   if (!record.ok) return record;
-  const { code, scenario, title, where, savedAt, finished, hidden, set, seat, nickname } = record.value;
+  const { code, scenario, title, where, savedAt, finished, hidden } = record.value;
+  const { set, seat, nickname, large, votes } = record.value;
   const sound =
     isId(id) &&
     isCode(code) &&
@@ -41,12 +44,13 @@ export function parseSave(id: string, text: string): Result<Save, RecordProblem>
     mine: hidden === 0,
     ...(assigned && { assigned }),
     ...(isNickname(nickname) && { nickname }),
+    ...(isFlag(large) && { projector: { on: large === 1, votes: isVotes(votes) ? votes : '' } }),
   });
 }
 
 /** Yes and no as 1 and 0: a save that changes owner keeps its length, so hiding it works in a full store too. */
 export function saveText(save: Save): string {
-  const { code, scenario, title, where, savedAt, finished, mine, assigned, nickname } = save;
+  const { code, scenario, title, where, savedAt, finished, mine, assigned, nickname, projector } = save;
   return JSON.stringify({
     v: CURRENT_VERSION,
     code,
@@ -58,12 +62,13 @@ export function saveText(save: Save): string {
     hidden: mine ? 0 : 1,
     ...(assigned && { set: assigned.text, seat: assigned.seat }),
     ...(nickname !== undefined && { nickname }),
+    ...(projector && { large: projector.on ? 1 : 0, votes: projector.votes }),
   });
 }
 
 /** A new save within the limits of a stored one. Throws RangeError for what is no id or code: a mistake in the program. */
 export function createSave(save: NewSave, time: number, mine: boolean): Save {
-  const { id, code, scenario, title, where, finished, assigned, nickname } = save;
+  const { id, code, scenario, title, where, finished, assigned, nickname, projector } = save;
   if (!isId(id) || !isCode(code)) throw new RangeError('a save needs an id and a code');
   const savedAt = isTime(time) ? time : 0;
   return {
@@ -77,6 +82,7 @@ export function createSave(save: NewSave, time: number, mine: boolean): Save {
     mine,
     ...(assigned && isSet(assigned.text) && isSeat(assigned.seat) && { assigned }),
     ...(isNickname(nickname) && { nickname }),
+    ...(projector && { projector: { ...projector, votes: isVotes(projector.votes) ? projector.votes : '' } }),
   };
 }
 
@@ -102,6 +108,10 @@ function isSeat(value: unknown): value is number {
 
 function isNickname(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_NICKNAME;
+}
+
+function isVotes(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_VOTES;
 }
 
 function isTime(value: unknown): value is number {

@@ -17,6 +17,8 @@ export interface Save {
   readonly assigned?: { readonly text: string; readonly seat: number };
   /** What the player goes by when handing in, drawn from the word list; none until one was drawn. */
   readonly nickname?: string;
+  /** Played with a whole class: whether it is shown large, and the votes by hands as `encodeHandVotes` writes them. */
+  readonly projector?: { readonly on: boolean; readonly votes: string };
 }
 
 /** What is handed in: the shelf knows the time, and whose it is. */

@@ -105,6 +105,9 @@ export type Screen =
       readonly oath: OathView;
       /** Once they are here: nobody has to wait for them. */
       readonly beliefs: BeliefsView | undefined;
+      /** Settled beforehand for a class at a projector. */
+      readonly length?: 'standard' | 'short' | undefined;
+      readonly practice?: boolean | undefined;
     }
   | { readonly kind: 'brief'; readonly frame: FrameView; readonly brief: BriefView }
   | { readonly kind: 'inbox'; readonly frame: FrameView; readonly inbox: InboxView }
@@ -151,6 +154,8 @@ export type Intent =
   | { readonly type: 'run.undo' }
   /** Opens a new practice run that stands before a decision (from 0) of this one. */
   | { readonly type: 'run.branch'; readonly decision: number }
+  /** Shows the run to a whole class or no longer, or keeps its votes as `encodeHandVotes` writes them. */
+  | { readonly type: 'run.project'; readonly change: { readonly on?: boolean; readonly votes?: string } }
   | { readonly type: 'notice.dismiss'; readonly id: string }
   | { readonly type: 'settings.change'; readonly settings: Partial<Settings> };
 
@@ -210,6 +215,8 @@ export interface Desk {
   readonly caption: ReadonlySignal<string>;
   /** The code of the run so far, empty outside a run. */
   readonly code: ReadonlySignal<string>;
+  /** Whether the run is shown to a whole class, and its votes as `encodeHandVotes` writes them; undefined for most runs. */
+  readonly projector: ReadonlySignal<{ readonly on: boolean; readonly votes: string } | undefined>;
   /** All facts and terms that may be shown now; loaded when first asked for. */
   sources(): Promise<readonly FactView[]>;
   terms(): readonly TermView[];

@@ -36,6 +36,17 @@ describe('the address', () => {
     expect(readAddress('#try/3/<b>').kind).toBe('other');
   });
 
+  it('holds what is played with a whole class, so that a reload comes back to the oath', () => {
+    expect(readAddress('#projector/germany-2019/short/practice')).toEqual({
+      kind: 'projector',
+      scenario: 'germany-2019',
+      length: 'short',
+      practice: true,
+    });
+    expect(readAddress('#projector/germany-2019/long/binding').kind).toBe('other');
+    expect(readAddress('#projector/../short/binding').kind).toBe('other');
+  });
+
   it('can be replaced, so that no way leads back', () => {
     writeAddress('run/abc123');
     writeAddress('set=1&x=y', true);

@@ -317,6 +317,24 @@ describe('what a teacher set', () => {
     expect(shelf.list()[0]?.assigned).toEqual(assigned);
   });
 
+  test('votes by hands stay with the run; what no page could have written is left out', () => {
+    const { shelf, store } = aShelf();
+    const projector = { on: true, votes: '{"v":1,"votes":[]}' };
+    shelf.put(aSave({ projector }));
+    expect(shelf.list()[0]?.projector).toEqual(projector);
+    shelf.put(aSave({ projector: { on: false, votes: 'x'.repeat(5001) } }));
+    expect(shelf.list()[0]?.projector).toEqual({ on: false, votes: '' });
+    const key = store.key(0) ?? '';
+    for (const [large, votes] of [
+      ['yes', ''],
+      [2, ''],
+    ] as const) {
+      store.setItem(key, JSON.stringify({ ...JSON.parse(store.getItem(key) ?? ''), large, votes }));
+      expect(shelf.list()[0]?.projector).toBeUndefined();
+    }
+    expect(shelf.list()).toHaveLength(1);
+  });
+
   test('stays beside the nickname; one that is too long goes', () => {
     const { shelf } = aShelf();
     shelf.put(aSave({ assigned, nickname: 'Quiet <b>Heron</b>' }));

@@ -125,6 +125,7 @@ export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): 
     notices,
     announcement,
     caption: signal(options.caption ?? ''),
+    projector: signal(undefined),
     code: signal('T7K2-9QXM-44HD-K2PF-88WA-3VQY'),
     sources: () => Promise.resolve(views.facts),
     terms: () => views.terms,
