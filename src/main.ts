@@ -1,5 +1,5 @@
-import { createDesk } from './app/index.ts';
+import { createDesk, openGallery } from './app/index.ts';
 import { mountPage } from './ui/index.ts';
 
 const host = document.getElementById('app');
-if (host) mountPage(host, createDesk());
+if (host && !openGallery(host)) mountPage(host, createDesk());

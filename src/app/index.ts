@@ -1,1 +1,2 @@
 export { createDesk } from './create-desk.ts';
+export { openGallery } from './open-gallery.ts';

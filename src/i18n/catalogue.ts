@@ -2,6 +2,7 @@ import type { analysis } from './en/analysis.ts';
 import { app } from './en/app.ts';
 import type { beliefs } from './en/beliefs.ts';
 import type { debrief } from './en/debrief.ts';
+import type { gallery } from './en/gallery.ts';
 import type { handIn } from './en/hand-in.ts';
 import type { modelPage } from './en/model-page.ts';
 import type { offline } from './en/offline.ts';
@@ -11,6 +12,7 @@ import type { pageLate } from './en/page-late.ts';
 import type { platform } from './en/platform.ts';
 import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
+import type { sequence } from './en/sequence.ts';
 import type { teach } from './en/teach.ts';
 import type { teachAssign } from './en/teach-assign.ts';
 import type { teachCheck } from './en/teach-check.ts';
@@ -26,10 +28,12 @@ export type MessageKey =
   | keyof typeof english
   | keyof typeof pageLate
   | keyof typeof presentLate
+  | keyof typeof sequence
   | keyof typeof beliefs
   | keyof typeof debrief
   | keyof typeof analysis
   | keyof typeof modelPage
+  | keyof typeof gallery
   | keyof typeof teach
   | keyof typeof teachAssign
   | keyof typeof teachClass

@@ -1,6 +1,7 @@
 export type { Catalogue, MessageKey } from './catalogue.ts';
 export { createWords, type Words } from './create-words.ts';
 export { debriefTexts } from './debrief-catalogue.ts';
+export { gallery as galleryTexts } from './en/gallery.ts';
 export { handIn as handInTexts } from './en/hand-in.ts';
 export { modelPage as modelTexts } from './en/model-page.ts';
 export { offline as offlineTexts } from './en/offline.ts';

@@ -10,6 +10,12 @@ export type {
   Screen,
   Settings,
 } from './desk.ts';
+export type {
+  GalleryDesk,
+  HungMap,
+  MapWish,
+} from './gallery/gallery-desk.ts';
+export { loadGallery } from './gallery/load-gallery.ts';
 export { mountPage } from './mount-page.tsx';
 export { BeliefsSlot } from './parts/beliefs-slot.tsx';
 export { CheckRow } from './parts/check-row.tsx';

@@ -1,0 +1,42 @@
+/** English: the gallery for maintainers. Keys start with 'gallery.'; learned when it opens. */
+export const gallery = {
+  'gallery.title': 'Gallery',
+  'gallery.lead': 'Every part on its own, for those who draw and build it',
+  'gallery.exhibits': 'Exhibits',
+  'gallery.all': 'All',
+  'gallery.theme': 'Colours',
+  'gallery.motion': 'Motion',
+
+  'gallery.map': 'The map',
+  'gallery.map.home': 'Country',
+  'gallery.map.focus': 'Camera',
+  'gallery.map.quarter': 'Stances in quarter',
+  'gallery.map.network': 'Network',
+  'gallery.map.washington': 'Washington',
+  'gallery.map.washington.weight': 'Its weight',
+  'gallery.map.beijing': 'Beijing',
+  'gallery.map.beijing.weight': 'Its weight',
+  'gallery.map.renderer': 'Drawn by',
+  'gallery.map.drawn': 'Drawn by {renderer}. A motion pressed a second time goes back.',
+  'gallery.map.play.flight': 'Camera flight',
+  'gallery.map.play.build': 'Building',
+  'gallery.map.play.swap': 'Swapping',
+  'gallery.map.play.lines': 'Lines change',
+  'gallery.map.play.stances': 'Two years of stances',
+  'gallery.map.play.all': 'Everything at once',
+
+  'gallery.lines': 'Pressure lines',
+  'gallery.lines.caption': '{manner}, weight {weight}',
+
+  'gallery.marks': 'Marks of the map',
+  'gallery.marks.sites': 'Sites, by what stands there',
+  'gallery.marks.stances': 'Stances, by colour and pattern',
+
+  'gallery.heads': 'Heads and moods',
+  'gallery.heads.small': 'As small as in a list',
+
+  'gallery.scores': 'Meters and legend',
+
+  'gallery.sounds': 'Sounds and their captions',
+  'gallery.sounds.room': 'The room',
+} as const;

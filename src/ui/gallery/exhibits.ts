@@ -1,0 +1,17 @@
+import type { Exhibit } from './exhibit.ts';
+import { headsExhibit } from './heads-exhibit.tsx';
+import { linesExhibit } from './lines-exhibit.tsx';
+import { mapExhibit } from './map-exhibit.tsx';
+import { marksExhibit } from './marks-exhibit.tsx';
+import { scoresExhibit } from './scores-exhibit.tsx';
+import { soundsExhibit } from './sounds-exhibit.tsx';
+
+/** In the order in which they hang. */
+export const EXHIBITS: readonly Exhibit[] = [
+  mapExhibit,
+  linesExhibit,
+  marksExhibit,
+  headsExhibit,
+  scoresExhibit,
+  soundsExhibit,
+];

@@ -1,0 +1,2 @@
+/** Fetches the gallery, with its words and styles. */
+export const loadGallery = () => import('./gallery.tsx');
