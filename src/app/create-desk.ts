@@ -12,7 +12,7 @@ import {
   quarterOf,
   type Teller,
 } from '../present/index.ts';
-import { encodeRun, parseAssignment } from '../run/index.ts';
+import { encodeRun } from '../run/index.ts';
 import { browserStore, LONGEST_ANSWER, memoryStore, type Notes, type Store } from '../storage/index.ts';
 import type { Closing, Desk, Intent, Screen, Settings } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
@@ -91,23 +91,30 @@ export function createDesk(): Desk {
     if (here.kind === 'oath') {
       const beliefs = library.late.value?.describeBeliefs(FIRST_QUARTER, teller.value);
       const oath = describeOath(here.scenario, words, here.assigned?.assignment);
-      return { kind: 'oath', oath, beliefs };
+      return {
+        kind: 'oath',
+        oath,
+        beliefs,
+        length: here.projector?.length,
+        practice: here.projector?.practice,
+      };
     }
     if (here.kind === 'model') return here;
     if (here.kind === 'teach') return teach.screen(here);
     if (here.kind === 'assigned') {
       void saves.version.value;
-      const set = here.read.ok ? here.read.value : undefined;
+      const set = here.read?.ok ? here.read.value : undefined;
       const card = cards.find(({ id }) => id === set?.scenario);
       return {
         kind: 'assigned',
         assigned: set && card && library.late.value?.describeAssignment(set, card, teller.value),
-        problem: here.read.ok ? undefined : here.read.error,
+        problem: here.read && !here.read.ok ? here.read.error : undefined,
         begun: here.preview ? undefined : saves.begun(here.text),
       };
     }
     const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
-    if (told && told.kind === 'debrief' && here.kind === 'run') return { ...told, closing: closingOf(here) };
+    if (told && told.kind === 'debrief' && here.kind === 'run')
+      return { ...told, closing: closingOf(here, library) };
     return told || home.value;
   });
 
@@ -129,8 +136,8 @@ export function createDesk(): Desk {
     // What somebody asked for stands while the same assignment is played.
     if (text === sittingAt) return;
     sittingAt = text;
-    const set = parseAssignment(text);
-    setSound.value = set.ok ? set.value.sound : undefined;
+    const set = library.late.peek()?.parseAssignment(text);
+    setSound.value = set?.ok ? set.value.sound : undefined;
   });
   effect(() => {
     const here = office.place.value;
@@ -160,6 +167,11 @@ export function createDesk(): Desk {
     announcement,
     caption,
     code: computed(() => (run.value ? encodeRun(run.value) : '')),
+    projector: computed(() => {
+      const here = office.place.value;
+      if (here.kind === 'oath') return here.projector && { on: true, votes: '' };
+      return here.kind === 'run' ? office.projector.value : undefined;
+    }),
     async sources() {
       const now = run.peek();
       if (!now) return [];
@@ -205,10 +217,13 @@ function previewed(here: Place): string | undefined {
   return here.kind === 'run' && here.preview ? (here.assigned?.text ?? '') : undefined;
 }
 
-function closingOf({ run, assigned, nickname = '' }: Extract<Place, { kind: 'run' }>): Closing {
+function closingOf(
+  { run, assigned, nickname = '' }: Extract<Place, { kind: 'run' }>,
+  library: Library,
+): Closing {
   const { text: assignment = '', seat = 0 } = assigned ?? {};
-  const set = parseAssignment(assignment);
-  const reflection = set.ok ? set.value.reflection : true;
+  const set = library.late.peek()?.parseAssignment(assignment);
+  const reflection = set?.ok ? set.value.reflection : true;
   return { scenario: run.scenario.id, nickname, assignment, seat, reflection };
 }
 
@@ -275,5 +290,6 @@ function officeActions(
     'run.nickname': ({ nickname }) => office.call(nickname),
     'assignment.next': () => office.next(),
     'run.branch': ({ decision }) => office.branch(decision),
+    'run.project': ({ change }) => office.project(change),
   };
 }

@@ -8,6 +8,8 @@ export {
   describeEpilogue,
   describeOutcome,
 } from '../present/index.ts';
-export { runUpTo } from '../run/index.ts';
+export { decodeRun, headerOf, parseAssignment, runUpTo } from '../run/index.ts';
 export { openNotes } from '../storage/index.ts';
 export { openInquiries } from './open-inquiries.ts';
+export { wordAssignmentProblem } from './word-assignment-problem.ts';
+export { wordCodeProblem } from './word-code-problem.ts';

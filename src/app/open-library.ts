@@ -1,8 +1,9 @@
 import { cards, loadFacts, loadOpening, loadScenario } from 'virtual:scenarios';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Result } from '../core/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { ModelView } from '../present/index.ts';
-import { type Assignment, headerOf, type Run, replaySteps, scenarioKey } from '../run/index.ts';
+import { type Assignment, type CodeProblem, type Run, replaySteps, scenarioKey } from '../run/index.ts';
 import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
 import type { Late } from './describe-screen.ts';
 
@@ -26,10 +27,10 @@ export interface Library {
   open(id: string): Promise<CompiledScenario>;
   /** Why a scenario cannot be played as it was set; undefined when it can. */
   lacks(assignment: Assignment): AssignedElsewhere | undefined;
-  /** Begins to fetch the words that come after the first ones. */
-  prepare(): void;
-  /** The whole scenario that a code belongs to; none when there is none here. */
-  forCode(code: string): Promise<readonly CompiledScenario[]>;
+  /** Fetches what comes after the first words. */
+  prepare(): Promise<Late>;
+  /** The run of a code, on the whole scenario that it belongs to. */
+  read(code: string): Promise<Result<Run, CodeProblem>>;
   /** The same run on the whole scenario. */
   complete(run: Run): Promise<Run>;
   /** Whether a run can go beyond its first decision without fetching anything. */
@@ -48,11 +49,13 @@ export function openLibrary(words: Words): Library {
   const whole = new Map<string, CompiledScenario>();
   const factsBy = new Map<string, CompiledFacts>();
 
-  async function fetchLate(): Promise<void> {
-    if (late.peek()) return;
+  async function fetchLate(): Promise<Late> {
+    const here = late.peek();
+    if (here) return here;
     const module = await import('./late.ts');
     words.learn(module.englishLate);
     late.value = module;
+    return module;
   }
 
   async function fetchWhole(id: string): Promise<CompiledScenario> {
@@ -97,14 +100,15 @@ export function openLibrary(words: Words): Library {
         ? undefined
         : { code: 'other-version', scenario: card.title, version, here: card.version };
     },
-    prepare: () => void fetchLate().catch(() => {}),
-    async forCode(code) {
+    prepare: fetchLate,
+    async read(code) {
+      const { decodeRun, headerOf } = await fetchLate();
       const key = headerOf(code)?.scenarioKey;
       const card = cards.find((candidate) => scenarioKey(candidate.id) === key);
-      if (!card) return [];
+      if (!card) return decodeRun(code, []);
       const scenario = await fetchWhole(card.id);
       fetchSources(card.id).catch(() => {});
-      return [scenario];
+      return decodeRun(code, [scenario]);
     },
     async complete(run) {
       const scenario = await fetchWhole(run.scenario.id);

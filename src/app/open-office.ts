@@ -6,9 +6,7 @@ import {
   type Assignment,
   applyStep,
   createRun,
-  decodeRun,
   encodeRun,
-  parseAssignment,
   type Run,
   type RunStart,
   SEEDS,
@@ -23,8 +21,6 @@ import { isLate } from './describe-screen.ts';
 import type { Library } from './open-library.ts';
 import type { Notices } from './open-notices.ts';
 import type { Saves } from './open-saves.ts';
-import { wordAssignmentProblem } from './word-assignment-problem.ts';
-import { wordCodeProblem } from './word-code-problem.ts';
 
 /** Where the player is. */
 export type Place =
@@ -36,10 +32,17 @@ export type Place =
   | {
       readonly kind: 'assigned';
       readonly text: string;
-      readonly read: Result<Assignment, string>;
+      /** Undefined until what reads links is here. */
+      readonly read: Result<Assignment, string> | undefined;
       readonly preview: boolean;
     }
-  | { readonly kind: 'oath'; readonly scenario: CompiledScenario; readonly assigned?: Assigned | undefined }
+  | {
+      readonly kind: 'oath';
+      readonly scenario: CompiledScenario;
+      readonly assigned?: Assigned | undefined;
+      /** A whole class is about to play; what was chosen for it. */
+      readonly projector?: Projected | undefined;
+    }
   | ({ readonly kind: 'run'; readonly run: Run } & Sitting);
 
 /** Who sits in a run, and for whom it is kept. */
@@ -47,6 +50,8 @@ interface Sitting extends Pick<Save, 'id' | 'assigned' | 'nickname'> {
   /** A teacher looks at what was set: nothing is kept, and the address stays. */
   readonly preview?: boolean;
 }
+
+type Projected = Pick<Extract<Intent, { type: 'run.start' }>, 'length' | 'practice'>;
 
 /** What a teacher set, and the seat that the player took; 0 where none was asked for. */
 export interface Assigned {
@@ -59,9 +64,11 @@ export interface Assigned {
 /** Moves the player: every change of place is saved and written into the address. */
 export interface Office {
   readonly place: ReadonlySignal<Place>;
+  /** How the run that stands is shown to a whole class, and its votes; undefined where none plays. */
+  readonly projector: ReadonlySignal<Save['projector']>;
   goHome(): void;
   goCode(): void;
-  openScenario(id: string): Promise<void>;
+  openScenario(id: string, projector?: Projected): Promise<void>;
   resume(id: string): Promise<void>;
   enterCode(text: string): Promise<void>;
   /** Takes what the link sets, and goes on to the oath. */
@@ -75,6 +82,8 @@ export interface Office {
   undo(): void;
   /** What the player goes by when handing in; empty for nothing. */
   call(nickname: string): void;
+  /** Shows the run to a whole class, or no longer; or keeps what the class voted. */
+  project(change: Partial<NonNullable<Save['projector']>>): void;
   /** The same assignment for whoever sits down next; the runs of this device are hidden. */
   next(): void;
   /** Opens a new practice run that stands before a decision of this one. */
@@ -101,12 +110,20 @@ export function openOffice(
   events: OfficeEvents,
 ): Office {
   const place = signal<Place>({ kind: 'home' });
+  // Beside the place: a count of hands moves neither the screen nor the map.
+  const projector = signal<Save['projector']>(undefined);
 
   function enter(run: Run, sitting: Sitting): void {
     place.value = { kind: 'run', run, ...sitting };
+    keep(run, sitting);
+  }
+
+  function keep(run: Run, sitting: Sitting): void {
     if (sitting.preview) return;
     const { id } = sitting;
-    writeAddress(saves.keep(id, run, sitting) ? `run/${id}` : `resume/${encodeRun(run)}`);
+    const shown = projector.peek();
+    const kept = saves.keep(id, run, { ...sitting, ...(shown && { projector: shown }) });
+    writeAddress(kept ? `run/${id}` : `resume/${encodeRun(run)}`);
   }
 
   function goHome(): void {
@@ -137,12 +154,13 @@ export function openOffice(
   async function resume(id: string): Promise<void> {
     const before = place.peek();
     const found = saves.find(id);
-    const scenarios = found && (await fetched(library.forCode(found.code)));
+    const run = found && (await fetched(library.read(found.code)));
     if (place.peek() !== before) return;
-    if (!found || !scenarios) return goHome();
-    const run = decodeRun(found.code, scenarios);
+    if (!found || !run) return goHome();
     if (run.ok) {
-      enter(run.value, found);
+      projector.value = found.projector;
+      const { projector: _, ...sitting } = found;
+      enter(run.value, sitting);
       events.arrived();
     } else {
       notices.tell({
@@ -156,39 +174,41 @@ export function openOffice(
 
   async function enterCode(text: string): Promise<void> {
     const before = place.peek();
-    const scenarios = await fetched(library.forCode(text));
+    const read = await fetched(library.read(text));
+    const late = library.late.peek();
     // Whoever has gone elsewhere in the meantime is not called back.
-    if (!scenarios || place.peek() !== before) return;
-    const read = decodeRun(text, scenarios);
+    if (!read || !late || place.peek() !== before) return;
     if (read.ok) {
+      projector.value = undefined;
       enter(read.value, { id: freshId() });
       events.arrived();
     } else {
-      const problem = wordCodeProblem(read.error, words);
+      const problem = late.wordCodeProblem(read.error, words);
       place.value = { kind: 'code', typed: text, problem };
       events.said(problem.text);
     }
   }
 
   /** The link alone says what is set; the scenario begins to arrive while it is read. */
-  function openAssignment(text: string, preview: boolean): void {
-    const read = parseAssignment(text);
+  async function openAssignment(text: string, preview: boolean): Promise<void> {
+    const opened: Place = { kind: 'assigned', text, read: undefined, preview };
+    place.value = opened;
+    const late = await fetched(library.prepare());
+    if (!late || place.peek() !== opened) return;
+    const read = late.parseAssignment(text);
     const problem = read.ok ? library.lacks(read.value) : read.error;
     place.value = {
-      kind: 'assigned',
-      text,
-      read: problem ? fail(wordAssignmentProblem(problem, words)) : (read as Result<Assignment, string>),
-      preview,
+      ...opened,
+      read: problem ? fail(late.wordAssignmentProblem(problem, words)) : (read as Result<Assignment, string>),
     };
     if (read.ok && !problem) library.open(read.value.scenario).catch(() => {});
-    else library.prepare();
   }
 
   /** What a link sets, from where a teacher wants to look at it: `page`, or the number of a decision from 0. */
   async function openPreview(from: string, text: string): Promise<void> {
-    openAssignment(text, true);
+    await openAssignment(text, true);
     const before = place.peek();
-    if (from === 'page' || before.kind !== 'assigned' || !before.read.ok) return;
+    if (from === 'page' || before.kind !== 'assigned' || !before.read?.ok) return;
     const assignment = before.read.value;
     const opening = await fetched(library.open(assignment.scenario));
     if (!opening || place.peek() !== before) return;
@@ -196,6 +216,7 @@ export function openOffice(
     const whole = await fetched(library.complete(createRun(opening, start)));
     const run = whole && library.late.peek()?.runUpTo(whole.scenario, start, Number(from));
     if (!run || place.peek() !== before) return;
+    projector.value = undefined;
     enter(run, { id: freshId(), assigned: { text, seat: 0 }, preview: true });
     events.arrived();
   }
@@ -214,37 +235,42 @@ export function openOffice(
     if (complete && here.kind === 'run' && here.run === run) take(complete, step, sittingOf(here));
   }
 
+  async function openScenario(id: string, chosen?: Projected): Promise<void> {
+    const before = place.peek();
+    const scenario = await fetched(library.open(id));
+    // Whoever has gone elsewhere in the meantime is not called back.
+    if (!scenario || place.peek() !== before) return;
+    place.value = { kind: 'oath', scenario, projector: chosen };
+    // For a class the address says what was chosen: a reload comes back to the oath.
+    if (!chosen) writeAddress('oath');
+  }
+
   return {
     place,
+    projector,
     goHome,
+    openScenario,
     resume,
     enterCode,
     goCode() {
       place.value = { kind: 'code', typed: '', problem: undefined };
       writeAddress('code');
-    },
-    async openScenario(id) {
-      const before = place.peek();
-      const scenario = await fetched(library.open(id));
-      // Whoever has gone elsewhere in the meantime is not called back.
-      if (!scenario || place.peek() !== before) return;
-      place.value = { kind: 'oath', scenario };
-      writeAddress('oath');
+      library.prepare().catch(() => {});
     },
     async begin(seat) {
       const before = place.peek();
-      if (before.kind !== 'assigned' || !before.read.ok) return;
+      if (before.kind !== 'assigned' || !before.read?.ok) return;
       const { text, read, preview } = before;
       const scenario = await fetched(library.open(read.value.scenario));
       if (!scenario || place.peek() !== before) return;
       place.value = { kind: 'oath', scenario, assigned: { text, seat, assignment: read.value, preview } };
       if (!preview) writeAddress('oath');
     },
-    setOut: (assignment) => openAssignment(assignment, false),
+    setOut: (assignment) => void openAssignment(assignment, false),
     async restore(code, assigned) {
-      const scenarios = await fetched(library.forCode(code));
-      const read = scenarios && decodeRun(code, scenarios);
+      const read = await fetched(library.read(code));
       if (!read?.ok) return false;
+      projector.value = undefined;
       enter(read.value, { id: freshId(), assigned });
       events.arrived();
       return true;
@@ -253,6 +279,7 @@ export function openOffice(
       const here = place.peek();
       if (here.kind !== 'oath') return;
       const { scenario, assigned } = here;
+      projector.value = here.projector && { on: true, votes: '' };
       const run = createRun(scenario, startOf(scenario, chosen, assigned?.assignment));
       const step = { type: 'player.swear', mandate, ...(prediction && { prediction }) } as Step;
       const set = assigned && { text: assigned.text, seat: assigned.seat };
@@ -283,18 +310,26 @@ export function openOffice(
       const here = place.peek();
       if (here.kind === 'run') enter(here.run, { ...sittingOf(here), nickname });
     },
+    project(change) {
+      const here = place.peek();
+      if (here.kind !== 'run') return;
+      projector.value = { on: false, votes: '', ...projector.peek(), ...change };
+      keep(here.run, sittingOf(here));
+    },
     next() {
       const here = place.peek();
       if (here.kind !== 'run' || !here.assigned) return;
       const { assigned, preview = false } = here;
       if (!preview) saves.hideAll();
-      openAssignment(assigned.text, preview);
+      void openAssignment(assigned.text, preview);
       if (!preview) writeAddress(assigned.text, true);
     },
     branch(decision) {
       const here = place.peek();
       const reopened = here.kind === 'run' ? library.late.peek()?.reopenRun(here.run, decision) : undefined;
       if (!reopened?.ok) return;
+      const large = projector.peek()?.on;
+      projector.value = large ? { on: true, votes: '' } : undefined;
       const id = freshId();
       enter(reopened.value, here.kind === 'run' && here.preview ? { ...sittingOf(here), id } : { id });
       events.arrived();
@@ -305,7 +340,8 @@ export function openOffice(
       else if (addressed.kind === 'resume') void enterCode(addressed.code);
       else if (addressed.kind === 'teach') place.value = addressed;
       else if (addressed.kind === 'model') void openModel();
-      else if (addressed.kind === 'assigned') openAssignment(addressed.text, false);
+      else if (addressed.kind === 'projector') void openScenario(addressed.scenario, addressed);
+      else if (addressed.kind === 'assigned') void openAssignment(addressed.text, false);
       else if (addressed.kind === 'preview') void openPreview(addressed.from, addressed.text);
       else place.value = { kind: 'home' };
     },
