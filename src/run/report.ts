@@ -14,9 +14,9 @@ import {
   type Scores,
   type State,
 } from '../model/index.ts';
+import { encodeRun } from './encode-run.ts';
 import { outlookAt, type Turn, turnsOf } from './outlooks.ts';
 import type { Run } from './run.ts';
-import { encodeRun } from './encode-run.ts';
 
 /** Amounts by indicator and cause, in each indicator's unit. They add up to the change of the indicator. */
 type Causes = { readonly [I in Indicator]?: { readonly [C in Cause]?: number } };
