@@ -1,74 +1,89 @@
-import { SITE_STATES, type SiteState } from './site-state.ts';
+import { countDots, type Shares } from './count-dots.ts';
+import { has5g, type SiteState } from './site-state.ts';
 
-type Shares = Readonly<Record<SiteState, number>>;
-type Counts = Record<SiteState, number>;
+/** Whose radio a site carries; none where nobody can say, as before the first picture. */
+type Maker = 'hrv' | 'other' | 'swapping' | 'none';
 
-/** Which change is the likeliest story when dots must move from one state to another; first fits first. */
-const MOVES: readonly (readonly [from: SiteState, to: SiteState])[] = [
+/** Which change is the likeliest story when a site must change its maker; first fits first. */
+const MOVES: readonly (readonly [from: Maker, to: Maker])[] = [
   ['swapping', 'other'],
   ['hrv', 'swapping'],
-  ['waiting', 'other'],
-  ['waiting', 'hrv'],
-  ['unbuilt', 'other'],
-  ['unbuilt', 'hrv'],
-  ['unbuilt', 'waiting'],
-  ['waiting', 'unbuilt'],
+  ['none', 'hrv'],
+  ['none', 'other'],
+  ['none', 'swapping'],
   ['swapping', 'hrv'],
   ['hrv', 'other'],
   ['other', 'swapping'],
   ['other', 'hrv'],
-  ['unbuilt', 'swapping'],
-  ['waiting', 'swapping'],
-  ['hrv', 'waiting'],
-  ['other', 'waiting'],
-  ['swapping', 'waiting'],
-  ['hrv', 'unbuilt'],
-  ['other', 'unbuilt'],
-  ['swapping', 'unbuilt'],
 ];
 
-/** A fixed order without pattern, so that vendors mix over the country and no draw of chance is needed. */
-function shuffled(index: number): number {
-  let h = Math.imul(index + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
-  h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
-  return (h ^ (h >>> 15)) >>> 0;
+const GOLDEN = 0.6180339887498949;
+
+/**
+ * A fixed place for each dot between 0 and 1, spread so evenly that any stretch of the building order is a fair
+ * sample: makers mix over the country, and hardly a site changes hands only because others were built first.
+ */
+const placeOf = (index: number) => ((index + 1) * GOLDEN) % 1;
+
+function makerOf(state: SiteState): Maker {
+  switch (state) {
+    case 'hrv5g':
+    case 'hrv':
+      return 'hrv';
+    case 'other5g':
+    case 'other':
+      return 'other';
+    case 'swapping5g':
+    case 'swapping':
+      return 'swapping';
+    default:
+      return 'none';
+  }
 }
 
-/** Shares (any scale, negatives count as none) to whole dots that add up; the largest remainders round up. */
-export function countDots(total: number, shares: Shares): Readonly<Counts> {
-  const clean = SITE_STATES.map((state) => (Number.isFinite(shares[state]) ? Math.max(0, shares[state]) : 0));
-  const sum = clean.reduce((a, b) => a + b, 0);
-  const exact = SITE_STATES.map((state, i) =>
-    sum > 0 ? (clean[i]! / sum) * total : state === 'unbuilt' ? total : 0,
-  );
-  const whole = exact.map((n) => Math.floor(n + 1e-9));
-  const left = total - whole.reduce((a, b) => a + b, 0);
-  exact
-    .map((n, i) => ({ i, rest: n - whole[i]! }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i)
-    .slice(0, left)
-    .forEach(({ i }) => {
-      whole[i]! += 1;
-    });
-  return Object.fromEntries(SITE_STATES.map((state, i) => [state, whole[i]!])) as Counts;
-}
-
-function firstDots(total: number, counts: Readonly<Counts>): SiteState[] {
-  const dots = new Array<SiteState>(total).fill('unbuilt');
-  const built = counts.hrv + counts.other + counts.swapping;
-  const order = Array.from({ length: built }, (_, i) => i).sort((a, b) => shuffled(a) - shuffled(b));
-  order.forEach((dot, place) => {
-    dots[dot] = place < counts.hrv ? 'hrv' : place < counts.hrv + counts.swapping ? 'swapping' : 'other';
-  });
-  dots.fill('waiting', built, built + counts.waiting);
-  return dots;
+/** Gives the dots of one stretch to makers; only as many change hands as the counts demand. */
+function shareOut(
+  from: number,
+  wanted: Readonly<Record<Exclude<Maker, 'none'>, number>>,
+  before: readonly Maker[],
+  isFresh: (index: number) => boolean,
+): Maker[] {
+  const makers = [...before];
+  const surplus = {
+    hrv: -wanted.hrv,
+    other: -wanted.other,
+    swapping: -wanted.swapping,
+    none: 0,
+  };
+  for (const maker of makers) surplus[maker] += 1;
+  for (const [old, next] of MOVES) {
+    const moving = Math.min(surplus[old], -surplus[next]);
+    if (moving <= 0) continue;
+    // Work is done where crews are: at the sites that have just come into this stretch, then anywhere.
+    const sign = next === 'hrv' || next === 'swapping' ? 1 : -1;
+    makers
+      .flatMap((maker, i) => (maker === old ? [i] : []))
+      .sort(
+        (a, b) =>
+          Number(isFresh(from + b)) - Number(isFresh(from + a)) ||
+          (old === 'none' ? sign : -1) * (placeOf(from + a) - placeOf(from + b)),
+      )
+      .slice(0, moving)
+      .forEach((i) => {
+        makers[i] = next;
+      });
+    surplus[old] -= moving;
+    surplus[next] += moving;
+  }
+  return makers;
 }
 
 /**
- * Which dot shows which state. Dots come in building order, so the first are built first. With the dots of the
- * moment before, only as many change as the new shares demand, by the likeliest step (a swap ends as another
- * vendor's site, a site under Huawei goes into a swap first): what changes on the map is what happened.
+ * Which dot shows which state. Dots come in building order: first those with 5G, then those that should have it by
+ * now, then those with 4G only, last those without any radio. With the dots of the moment before, a stretch that
+ * grows takes the next dots in that order, and within a stretch only as many change hands as the new shares demand,
+ * by the likeliest step (a swap ends as another maker’s site, a site under Huawei goes into a swap first): what
+ * changes on the map is what happened.
  */
 export function assignDots(
   total: number,
@@ -76,19 +91,23 @@ export function assignDots(
   before?: readonly SiteState[],
 ): readonly SiteState[] {
   const counts = countDots(total, shares);
-  if (!before || before.length !== total) return firstDots(total, counts);
-  const dots = [...before];
-  const surplus = Object.fromEntries(SITE_STATES.map((state) => [state, -counts[state]])) as Counts;
-  for (const state of dots) surplus[state] += 1;
-  for (const [from, to] of MOVES) {
-    const moving = Math.min(surplus[from], -surplus[to]);
-    if (moving <= 0) continue;
-    const candidates = before.flatMap((state, i) => (state === from && dots[i] === from ? [i] : []));
-    // New ground is broken in building order; among standing sites there is no order.
-    if (from !== 'unbuilt' && from !== 'waiting') candidates.sort((a, b) => shuffled(a) - shuffled(b));
-    for (const dot of candidates.slice(0, moving)) dots[dot] = to;
-    surplus[from] -= moving;
-    surplus[to] += moving;
-  }
-  return dots;
+  const past = before?.length === total ? before : undefined;
+  const with5g = counts.hrv5g + counts.other5g + counts.swapping5g;
+  const with4g = counts.hrv + counts.other + counts.swapping;
+  const late = with5g + counts.waiting;
+  const makers = (from: number, length: number) =>
+    Array.from({ length }, (_, i) => (past ? makerOf(past[from + i]!) : 'none'));
+  const strong = shareOut(
+    0,
+    { hrv: counts.hrv5g, other: counts.other5g, swapping: counts.swapping5g },
+    makers(0, with5g),
+    (i) => past !== undefined && !has5g(past[i]!),
+  );
+  const quiet = shareOut(late, counts, makers(late, with4g), (i) => past !== undefined && has5g(past[i]!));
+  return [
+    ...strong.map((maker): SiteState => (maker === 'none' ? 'other5g' : `${maker}5g`)),
+    ...new Array<SiteState>(counts.waiting).fill('waiting'),
+    ...quiet.map((maker): SiteState => (maker === 'none' ? 'other' : maker)),
+    ...new Array<SiteState>(counts.unbuilt).fill('unbuilt'),
+  ];
 }

@@ -1,4 +1,5 @@
 import { assignDots } from './assign-dots.ts';
+import { dotShares } from './dot-shares.ts';
 import type { MapShelf } from './map-shelf.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
@@ -14,7 +15,7 @@ export function createDotMemory(maps: MapShelf): DotMemory {
   return {
     next(view) {
       const total = maps.of(view.home).sites[view.home]?.dots.length ?? 0;
-      dots = assignDots(total, view.sites, view.home === home ? dots : undefined);
+      dots = assignDots(total, dotShares(view), view.home === home ? dots : undefined);
       home = view.home;
       return dots;
     },

@@ -28,11 +28,17 @@ export interface WorldView {
   /** By ISO alpha-2. */
   readonly stances: Readonly<Record<string, Stance>>;
   readonly pressure: { readonly washington: Pressure; readonly beijing: Pressure };
-  /** Shares of all sites of the country, 0 to 1, together 1. */
+  /** Shares of all sites of the country, 0 to 1, together 1. Those that wait should have 5G by now. */
   readonly sites: Readonly<Record<'hrv' | 'other' | 'swapping' | 'waiting' | 'unbuilt', number>>;
+  /** Of these, the ones with 5G on air, as shares of all sites too; absent: none. */
+  readonly fiveG?: Readonly<Record<'hrv' | 'other' | 'swapping', number>>;
   readonly core: { readonly hrvShare: number; readonly ruleExcludes: boolean };
-  /** Thousand site-works this quarter. */
-  readonly crews: { readonly building: number; readonly swapping: number };
+  /** Thousand site-works this quarter; `vans` are the same as whole vans, out of a fixed pool. */
+  readonly crews: {
+    readonly building: number;
+    readonly swapping: number;
+    readonly vans?: { readonly building: number; readonly swapping: number };
+  };
   readonly words: Readonly<
     Record<
       | 'title'
