@@ -2,6 +2,7 @@ import { checkBriefLength } from './checks/check-brief-length.ts';
 import { checkCabinet } from './checks/check-cabinet.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkDuplicateIds } from './checks/check-duplicate-ids.ts';
+import { checkElsewhere } from './checks/check-elsewhere.ts';
 import { checkEpilogue } from './checks/check-epilogue.ts';
 import { checkFactors } from './checks/check-factors.ts';
 import { checkHistoryOptions } from './checks/check-history-options.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   checkLaws,
   checkReachable,
   checkEpilogue,
+  checkElsewhere,
   checkCabinet,
   checkUnused,
   checkBriefLength,

@@ -1,5 +1,6 @@
 import type { Factor, Quarter } from '../core/index.ts';
 import type { CountryValue } from './country-values.ts';
+import type { Region } from './regions.ts';
 import type {
   EventActor,
   Happening,
@@ -94,6 +95,18 @@ export interface CompiledVoice {
   readonly expects?: Score;
 }
 
+/** A look beyond Europe: what happens there meanwhile, in a sentence. */
+export interface CompiledElsewhere {
+  readonly region: Region;
+  /** ISO 3166-1 alpha-2, all in the region; at least one. */
+  readonly countries: readonly string[];
+  /** Who is said to lean on the first of them. */
+  readonly capitals?: readonly ('washington' | 'beijing')[];
+  readonly text: string;
+  /** Ids of facts. */
+  readonly facts: readonly string[];
+}
+
 export interface CompiledItem {
   readonly id: string;
   /** Id of a voice. */
@@ -112,6 +125,7 @@ export interface CompiledItem {
   readonly factor: Factor;
   /** Ids of facts. */
   readonly facts: readonly string[];
+  readonly elsewhere?: CompiledElsewhere;
 }
 
 export interface CompiledRemark {
@@ -157,6 +171,7 @@ export interface CompiledBeat {
   readonly brief: string;
   readonly plain?: string;
   readonly facts: readonly string[];
+  readonly elsewhere?: CompiledElsewhere;
   /** Ids of terms. */
   readonly terms: readonly string[];
   readonly inbox: readonly CompiledItem[];
@@ -186,6 +201,7 @@ export interface CompiledEvent {
   readonly headline: string;
   readonly text: string;
   readonly facts: readonly string[];
+  readonly elsewhere?: CompiledElsewhere;
 }
 
 export interface CompiledVariant {

@@ -14,6 +14,7 @@ export type {
   CompiledBounds,
   CompiledCondition,
   CompiledCountry,
+  CompiledElsewhere,
   CompiledEvent,
   CompiledFact,
   CompiledFacts,
@@ -59,6 +60,7 @@ export {
 export { type ParsedScenario, parseScenario } from './parse-scenario.ts';
 export type { Problem, Severity } from './problem.ts';
 export type { RecordFile } from './record-schema.ts';
+export { REGIONS, type Region } from './regions.ts';
 export type { Fact, ScenarioFile, Term } from './schema.ts';
 export {
   type Chart,

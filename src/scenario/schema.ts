@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FACTORS } from '../core/index.ts';
 import { idSchema } from './id-schema.ts';
 import { quarterSchema } from './quarter-schema.ts';
+import { REGION_NAMES } from './regions.ts';
 import {
   EVENT_ACTORS,
   HAPPENINGS,
@@ -133,6 +134,26 @@ const voice = z.strictObject({
     .describe('the score on which this adviser shows a range beside each option'),
 });
 
+/** A look beyond Europe, shown as a small map and said in words. */
+const elsewhere = z
+  .strictObject({
+    region: z.enum(REGION_NAMES),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/, 'a code such as BR'))
+      .min(1)
+      .max(8)
+      .describe('ISO codes of the countries that it is about, all of the region'),
+    capitals: z
+      .array(z.enum(['washington', 'beijing']))
+      .max(2)
+      .optional()
+      .describe('who is said to lean on the first of them'),
+    text: line(200).describe('at most 25 words'),
+    facts: facts.min(1),
+  })
+  .optional()
+  .describe('what happens in Latin America, Africa or Asia meanwhile');
+
 const item = z.strictObject({
   id,
   voice: id,
@@ -148,6 +169,7 @@ const item = z.strictObject({
   side: z.enum(SIDES).describe('which way the item pushes the minister'),
   factor: z.enum(FACTORS).describe('which of the five reasons to hesitate it is about'),
   facts: facts.min(1),
+  elsewhere,
 });
 
 const remark = z.strictObject({ voice: id, says: line(200) });
@@ -194,6 +216,7 @@ const beat = z.strictObject({
   brief: prose(700),
   plain,
   facts,
+  elsewhere,
   terms: z.array(id).max(6).default([]),
   inbox: z.array(item).min(3).max(5),
   decision: z.strictObject({
@@ -215,6 +238,7 @@ const event = z.strictObject({
   headline: line(100),
   text: prose(600),
   facts,
+  elsewhere,
 });
 
 const variant = z.strictObject({ when: condition.optional(), headline: line(100), text: prose(900) });
@@ -278,6 +302,7 @@ export type Levers = z.infer<typeof levers>;
 export type Beat = z.infer<typeof beat>;
 export type Option = z.infer<typeof option>;
 export type Item = z.infer<typeof item>;
+export type Elsewhere = z.infer<typeof elsewhere>;
 export type Voice = z.infer<typeof voice>;
 export type ScenarioEvent = z.infer<typeof event>;
 export type Variant = z.infer<typeof variant>;

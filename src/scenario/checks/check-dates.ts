@@ -27,15 +27,21 @@ export function checkDates(scenario: ScenarioFile, library: Library): readonly F
 
   for (const [b, beat] of scenario.beats.entries()) {
     const quarter = parseQuarter(beat.quarter) ?? 0;
-    check(beat.facts, quarter, beat.quarter, ['beats', b]);
-    for (const [i, item] of beat.inbox.entries())
-      check(item.facts, quarter, beat.quarter, ['beats', b, 'inbox', i]);
+    const checkAt = (ids: readonly string[], path: Path): void => check(ids, quarter, beat.quarter, path);
+    checkAt(beat.facts, ['beats', b]);
+    checkAt(beat.elsewhere?.facts ?? [], ['beats', b, 'elsewhere']);
+    for (const [i, item] of beat.inbox.entries()) {
+      checkAt(item.facts, ['beats', b, 'inbox', i]);
+      checkAt(item.elsewhere?.facts ?? [], ['beats', b, 'inbox', i, 'elsewhere']);
+    }
   }
 
   const first = scenario.beats[0]?.quarter ?? '2019Q1';
   for (const [e, event] of scenario.events.entries()) {
     const earliest = event.when.from ?? first;
-    for (const { index, id, date } of tooLate(event.facts, parseQuarter(earliest) ?? 0)) {
+    const from = parseQuarter(earliest) ?? 0;
+    check(event.elsewhere?.facts ?? [], from, earliest, ['events', e, 'elsewhere']);
+    for (const { index, id, date } of tooLate(event.facts, from)) {
       const message = `the event can happen from ${earliest}, but the fact "${id}" is dated ${date}; set "from" to that quarter or use another fact`;
       found.push(warning(['events', e, 'facts', index], 'fact-too-late', message));
     }

@@ -12,6 +12,7 @@ import type { Library } from '../library.ts';
 import type { Beat, Item, Option, ScenarioFile } from '../schema.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileCountry } from './compile-country.ts';
+import { compileElsewhere } from './compile-elsewhere.ts';
 import { compileLevers } from './compile-levers.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import { present } from './present.ts';
@@ -43,7 +44,11 @@ export function compileScenario(file: ScenarioFile, library: Library): CompiledS
     voices: compileVoices(file),
     reasons: file.reasons,
     beats: file.beats.map(compileBeat),
-    events: file.events.map((event) => ({ ...event, when: compileCondition(event.when) })),
+    events: file.events.map(({ elsewhere, ...event }) => ({
+      ...event,
+      when: compileCondition(event.when),
+      ...compileElsewhere(elsewhere),
+    })),
     epilogue: file.epilogue.map(compileReport),
     history: {
       ...file.history,
@@ -64,13 +69,16 @@ function compileVoices(file: ScenarioFile): Readonly<Record<string, CompiledVoic
 }
 
 function compileBeat(beat: Beat, index: number): CompiledBeat {
-  const { quarter, inbox, decision, coach, ...rest } = beat;
+  const { quarter, inbox, decision, coach, elsewhere, ...rest } = beat;
   return {
     ...present(rest),
     ...(coach && { coach: present(coach) }),
+    ...compileElsewhere(elsewhere),
     index,
     quarter: parseQuarter(quarter) ?? 0,
-    inbox: inbox.map((item: Item): CompiledItem => present(item)),
+    inbox: inbox.map(
+      ({ elsewhere: note, ...item }: Item): CompiledItem => ({ ...present(item), ...compileElsewhere(note) }),
+    ),
     decision: { ...present(decision), options: decision.options.map(compileOption) },
   };
 }

@@ -9,7 +9,7 @@ export function openingOf(scenario: CompiledScenario): CompiledScenario {
   return {
     ...scenario,
     beats: scenario.beats.map((beat, index) => withoutLater(index === 0 ? beat : withoutTexts(beat))),
-    events: scenario.events.map((event) => ({ ...event, headline: '', text: '' })),
+    events: scenario.events.map(({ elsewhere: _, ...event }) => ({ ...event, headline: '', text: '' })),
     epilogue: scenario.epilogue.map((report) => ({
       ...report,
       variants: report.variants.map((variant) => ({ ...variant, headline: '', text: '' })),
@@ -40,7 +40,7 @@ function withoutLater(beat: CompiledBeat): CompiledBeat {
   };
 }
 
-function withoutTexts(beat: CompiledBeat): CompiledBeat {
+function withoutTexts({ elsewhere: _, ...beat }: CompiledBeat): CompiledBeat {
   return {
     ...beat,
     place: '',
@@ -49,7 +49,7 @@ function withoutTexts(beat: CompiledBeat): CompiledBeat {
     plain: '',
     facts: [],
     terms: [],
-    inbox: beat.inbox.map((item) => ({
+    inbox: beat.inbox.map(({ elsewhere: _note, ...item }) => ({
       ...item,
       subject: '',
       text: '',
