@@ -1,5 +1,6 @@
 import { beliefs } from './en/beliefs.ts';
 import { presentLate } from './en/present-late.ts';
+import { sequence } from './en/sequence.ts';
 
 /** The rest of the English catalogue, for `Words.learn`: nothing of it is needed before the first decision. */
-export const englishLate = { ...presentLate, ...beliefs } as const;
+export const englishLate = { ...presentLate, ...beliefs, ...sequence } as const;

@@ -7,6 +7,14 @@ import { lowerFirst } from './lower-first.ts';
 import { isCovered, plannedCover, worksOf } from './network.ts';
 import { stanceWords } from './pressure.ts';
 
+/** Where a change shows: at the network with its operators, at a capital, in what Washington argues, or in the news. */
+export type ChangeTopic = 'network' | 'washington' | 'argument' | 'beijing' | 'news';
+
+export interface ToldChange {
+  readonly topic: ChangeTopic;
+  readonly text: string;
+}
+
 /** What changed in the network and abroad between two moments, in full sentences, for the page and for speech. */
 export function describeChanges(
   run: Run,
@@ -14,50 +22,70 @@ export function describeChanges(
   passed: readonly State[],
   words: Words,
 ): readonly string[] {
+  return tellChanges(run, before, passed, words).map(({ text }) => text);
+}
+
+/** The same, each with its topic. */
+export function tellChanges(
+  run: Run,
+  before: Moment,
+  passed: readonly State[],
+  words: Words,
+): readonly ToldChange[] {
   const now = run.play.moment.state;
   const was = before.state;
   const works = worksOf(passed);
-  const sentences = [
-    words.t('present.change.sites', { built: toSites(works.built), swapped: toSites(works.swapped) }),
-    words.t('present.change.cover', {
-      any: isCovered(now) ? 'yes' : 'no',
-      cover: words.percent(now.cover),
-      plan: words.percent(plannedCover(now, run.tables)),
-    }),
-    ...stanceSentences(was, now, words),
-    ...happeningSentences(run, was, now, words),
+  return [
+    {
+      topic: 'network',
+      text: words.t('present.change.sites', {
+        built: toSites(works.built),
+        swapped: toSites(works.swapped),
+      }),
+    },
+    {
+      topic: 'network',
+      text: words.t('present.change.cover', {
+        any: isCovered(now) ? 'yes' : 'no',
+        cover: words.percent(now.cover),
+        plan: words.percent(plannedCover(now, run.tables)),
+      }),
+    },
+    ...stanceChanges(was, now, words),
+    ...happenings(run, was, now, words),
   ];
-  return sentences;
 }
 
-function stanceSentences(was: State, now: State, words: Words): string[] {
+function stanceChanges(was: State, now: State, words: Words): ToldChange[] {
   const before = stancesOf(was);
   const after = stancesOf(now);
   const told = { before: stanceWords(was, words), after: stanceWords(now, words) };
-  const sentences: string[] = [];
+  const changes: ToldChange[] = [];
   for (const who of ['washington', 'beijing'] as const) {
     if (told.before[who] !== told.after[who]) {
-      sentences.push(
-        words.t('present.change.stance', {
+      changes.push({
+        topic: who,
+        text: words.t('present.change.stance', {
           who: words.t(`present.pressure.${who}`),
           stance: lowerFirst(told.after[who]),
           before: lowerFirst(told.before[who]),
         }),
-      );
+      });
     }
   }
   if (before.argument !== after.argument) {
-    sentences.push(
-      words.t('present.change.argument', {
+    changes.push({
+      topic: 'argument',
+      text: words.t('present.change.argument', {
         argument: words.t(`present.argument.${after.argument}`),
         before: words.t(`present.argument.${before.argument}`),
       }),
-    );
+    });
   }
   if (before.operators !== after.operators && !(after.operators === 'litigating' && suesNow(was, now))) {
-    sentences.push(words.t(`present.operators.${after.operators}`));
+    changes.push({ topic: 'network', text: words.t(`present.operators.${after.operators}`) });
   }
-  return sentences;
+  return changes;
 }
 
 /** A new court case is told with the name of the operator, and once is enough. */
@@ -65,21 +93,23 @@ function suesNow(was: State, now: State): boolean {
   return now.operators.some((operator, index) => operator.courtEver > (was.operators[index]?.courtEver ?? 0));
 }
 
-function happeningSentences(run: Run, was: State, now: State, words: Words): string[] {
-  const sentences: string[] = [];
+function happenings(run: Run, was: State, now: State, words: Words): ToldChange[] {
+  const changes: ToldChange[] = [];
+  const tell = (topic: ChangeTopic, text: string) => changes.push({ topic, text });
   const came = (what: Parameters<typeof hasHappened>[0]) => hasHappened(what, now) && !hasHappened(what, was);
-  if (came('reprisal')) sentences.push(words.t('present.change.reprisal', { place: run.scenario.place }));
-  if (came('retaliation')) sentences.push(words.t('present.change.retaliation'));
+  if (came('reprisal')) tell('washington', words.t('present.change.reprisal', { place: run.scenario.place }));
+  if (came('retaliation')) tell('beijing', words.t('present.change.retaliation'));
   now.operators.forEach((operator, index) => {
     if (operator.courtEver > (was.operators[index]?.courtEver ?? 0)) {
-      sentences.push(
+      tell(
+        'network',
         words.t('present.change.court', {
           operator: run.tables.setting.country.operators[index]?.name ?? '',
         }),
       );
     }
   });
-  if (now.attributedIncidents > was.attributedIncidents) sentences.push(words.t('present.change.traced'));
-  else if (now.incidents > was.incidents) sentences.push(words.t('present.change.incident'));
-  return sentences;
+  if (now.attributedIncidents > was.attributedIncidents) tell('news', words.t('present.change.traced'));
+  else if (now.incidents > was.incidents) tell('news', words.t('present.change.incident'));
+  return changes;
 }

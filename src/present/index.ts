@@ -79,6 +79,12 @@ export {
 } from './roads-view.ts';
 export { describeSheet, type SheetView, writeCsv } from './run-sheet.ts';
 export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
+export {
+  describeSequence,
+  type MapView,
+  type SequenceStepView,
+  type SequenceView,
+} from './sequence.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export type { Teller } from './teller.ts';
 export { TENSION_WEIGHTS, type TensionParts, tensionOf, tensionPartsOf } from './tension.ts';

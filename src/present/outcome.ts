@@ -38,13 +38,6 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
   const hops = hopsOf(turn, later, option, teller);
   const next = run.tables.beats[run.beatIndex + 1]?.beat;
   const passed = run.play.passed.filter(({ quarter }) => quarter >= turn.decided.before.state.t);
-  const law = option.law
-    ? [
-        words.t(lost ? 'present.outcome.law.lost' : 'present.outcome.law.passed', {
-          odds: nearestFive(turn.decided.odds),
-        }),
-      ]
-    : [];
   return {
     kicker:
       span.from === span.until
@@ -70,7 +63,7 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
       ),
     ],
     changes: [
-      ...law,
+      ...lawSentence(option, turn, words),
       ...describeChanges(
         run,
         turn.decided.before,
@@ -84,7 +77,20 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
   };
 }
 
-function hopsOf(turn: Turn, later: Outlook, option: CompiledOption, { words }: Teller): readonly Hop[] {
+/** What parliament made of it; nothing where it was not asked. */
+export function lawSentence(option: CompiledOption, { decided }: Turn, words: Words): readonly string[] {
+  if (!option.law) return [];
+  const key = decided.passed < 1 ? 'present.outcome.law.lost' : 'present.outcome.law.passed';
+  return [words.t(key, { odds: nearestFive(decided.odds) })];
+}
+
+/** From before the decision over the decision to where it had led. */
+export function hopsOf(
+  turn: Turn,
+  later: Outlook,
+  option: CompiledOption,
+  { words }: Teller,
+): readonly Hop[] {
   const lost = turn.decided.passed < 1;
   const pulled = {
     lines: lost ? [] : leverLines(changeOf(option), words),
@@ -179,7 +185,8 @@ function indicatorWhys(
   );
 }
 
-function newsOf(run: Run, teller: Teller): readonly NewsView[] {
+/** What others did in the meantime. */
+export function newsOf(run: Run, teller: Teller): readonly NewsView[] {
   const after = run.play.decided.length - 1;
   return run.play.told
     .filter((told) => told.after === after)
