@@ -17,7 +17,7 @@ export const VOICE_GROUPS = [
   'press',
   'experts',
 ] as const;
-export const HEADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
+export const HEADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o'] as const;
 export const MEDIA = ['letter', 'call', 'visit', 'report', 'memo', 'article'] as const;
 export const SCORES = ['cost', 'security', 'alliance'] as const;
 /** What is on record of a country: bills in million EUR, shares from 0 to 1, and events that came (1) or not (0). */

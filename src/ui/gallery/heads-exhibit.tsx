@@ -1,10 +1,9 @@
+import { HEADS } from '../../scenario/index.ts';
 import { Head } from '../heads/head.tsx';
-import { HEAD_TABLE } from '../heads/head-table.ts';
 import { t } from '../words.ts';
 import type { Exhibit } from './exhibit.ts';
 
 const MOODS = ['neutral', 'pleased', 'worried', 'angry', 'speaking'] as const;
-const HEADS = Object.keys(HEAD_TABLE);
 
 function Heads() {
   return (
