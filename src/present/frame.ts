@@ -1,14 +1,16 @@
 import type { Words } from '../i18n/index.ts';
 import type { Run } from '../run/index.ts';
 import { coachOf } from './coach.ts';
+import { describeCore } from './core-line.ts';
 import { describeMeters } from './meters.ts';
 import { quarterOf } from './moment.ts';
 import { isCovered, plannedCover, sharesOf, worksOf } from './network.ts';
 import { describePressures } from './pressure.ts';
 import type { Teller } from './teller.ts';
 import type { FrameView, StepState } from './views.ts';
+import { describeWorks } from './works.ts';
 
-const NETWORK = ['hrv', 'other', 'swapping', 'waiting', 'unbuilt'] as const;
+const NETWORK = ['hrv5g', 'other5g', 'hrv', 'other', 'swapping', 'waiting', 'unbuilt'] as const;
 /** Shares below this are not worth a line in the legend. */
 const VISIBLE = 0.005;
 const THOUSAND = 1000;
@@ -17,7 +19,14 @@ const NEAREST = 10;
 
 export function describeFrame(run: Run, { words }: Teller): FrameView {
   const { state } = run.play.moment;
-  const shares = sharesOf(state, run.tables);
+  const { makers, sites, fiveG } = sharesOf(state, run.tables);
+  const shares = {
+    ...sites,
+    hrv5g: fiveG.hrv,
+    other5g: fiveG.other,
+    hrv: sites.hrv - fiveG.hrv,
+    other: sites.other - fiveG.other,
+  };
   const all = run.tables.beats.length;
   const coach = coachOf(run);
   return {
@@ -39,16 +48,18 @@ export function describeFrame(run: Run, { words }: Teller): FrameView {
       country: run.scenario.country.fictional
         ? words.t('present.map.invented', { country: run.scenario.country.name })
         : run.scenario.country.name,
-      hrv: words.percent(shares.hrv),
-      other: words.percent(shares.other),
+      hrv: words.percent(makers.hrv),
+      other: words.percent(makers.other),
       any: isCovered(state) ? 'yes' : 'no',
       cover: words.percent(state.cover),
       plan: words.percent(plannedCover(state, run.tables)),
     }),
-    network: NETWORK.filter((id) => id === 'hrv' || id === 'other' || shares[id] >= VISIBLE).map((id) => ({
+    network: NETWORK.filter((id) => shares[id] >= VISIBLE).map((id) => ({
       id,
       label: words.t(`present.network.${id}`, { share: words.percent(shares[id]) }),
     })),
+    core: describeCore(state, words),
+    works: describeWorks(run, words),
     crews: describeCrews(run, words),
     canUndo: run.start.practice && run.steps.length > 1,
     ...(coach && { coach }),

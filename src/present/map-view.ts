@@ -1,6 +1,7 @@
 import { stancesOf } from '../machine/index.ts';
 import type { Run } from '../run/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
+import { crewsOf, vansOf } from './crews.ts';
 import { focusOf } from './focus.ts';
 import { quarterOf } from './moment.ts';
 import { sharesOf, worksOf } from './network.ts';
@@ -27,6 +28,8 @@ export function describeMap(run: Run, teller: Teller) {
   const stances = stancesOf(state);
   const [washington, beijing] = describePressures(state, words);
   const works = worksOf(run.play.passed.slice(-1).map((passed) => passed.state));
+  const { sites, fiveG } = sharesOf(state, run.tables);
+  const crews = crewsOf(run);
   const blows = blowsOf(state);
   const manner = {
     washington: blows.washington ? 'striking' : WASHINGTON_MANNERS[stances.washington],
@@ -53,9 +56,10 @@ export function describeMap(run: Run, teller: Teller) {
         detail: beijing?.stance ?? '',
       },
     },
-    sites: sharesOf(state, run.tables),
+    sites,
+    fiveG,
     core: { hrvShare: state.hrvCoreShare, ruleExcludes: state.core > 0 },
-    crews: { building: works.built, swapping: works.swapped },
+    crews: { building: works.built, swapping: works.swapped, ...(crews && { vans: vansOf(crews) }) },
     words: mapWords(teller),
   };
 }

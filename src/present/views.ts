@@ -3,6 +3,7 @@
  * nothing here needs to be worded again. Scores are whole points from 0 to 100.
  */
 import type { Factor } from '../core/index.ts';
+import type { WorksView } from './works-view.ts';
 
 export type ScoreId = 'cost' | 'security' | 'alliance';
 export type Mood = 'neutral' | 'pleased' | 'worried' | 'angry' | 'speaking';
@@ -78,9 +79,13 @@ export interface FrameView {
   /** What the map shows, in one or two sentences. */
   readonly mapSentence: string;
   readonly network: readonly {
-    readonly id: 'hrv' | 'other' | 'swapping' | 'waiting' | 'unbuilt';
+    readonly id: 'hrv5g' | 'other5g' | 'hrv' | 'other' | 'swapping' | 'waiting' | 'unbuilt';
     readonly label: string;
   }[];
+  /** The core network, in a sentence; empty until its words are here. */
+  readonly core?: string;
+  /** Crews and the plan; absent before a quarter has passed. */
+  readonly works?: WorksView | undefined;
   readonly crews: readonly { readonly id: 'building' | 'swapping'; readonly label: string }[];
   readonly canUndo: boolean;
   /** Only in a tutorial. */

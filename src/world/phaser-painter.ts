@@ -154,7 +154,8 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   /** Symbols are drawn at the size they are shown at, so they stay crisp. */
   function useAtlas(radius: number, theme: WorldTheme): void {
     const r = radius * density;
-    const wanted = `${r}|${theme.you}|${SITE_STATES.map((state) => theme[state === 'swapping' ? 'open' : state]).join()}`;
+    const inks = [theme.you, theme.hrv, theme.other, theme.open, theme.waiting, theme.unbuilt];
+    const wanted = [r, ...inks].join();
     if (wanted === atlasFor) return;
     atlasFor = wanted;
     const cell = 2 * Math.ceil(r * 1.4 + 2);

@@ -23,7 +23,19 @@ describe('the map', () => {
       fc.property(fc.nat(), (luck) => {
         const run = runByLot(scenario, luck);
         for (const { state } of run.play.passed) {
-          const shares = Object.values(sharesOf(state, run.tables));
+          const { makers, sites, fiveG } = sharesOf(state, run.tables);
+          const shares = Object.values(sites);
+          ensure(Math.abs(makers.hrv + makers.other - 1) < 1e-9, () => 'makers do not add up');
+          const all = run.tables.setting.country.operators.reduce((sum, o) => sum + o.sitesThousand, 0);
+          const on = state.operators.reduce((sum, o) => sum + o.sites5g, 0) / all;
+          ensure(
+            Math.abs(fiveG.hrv + fiveG.other + fiveG.swapping - on) < 1e-9,
+            () => `5G adds up to ${Object.values(fiveG)}, not ${on} in ${state.t}`,
+          );
+          ensure(
+            fiveG.hrv <= sites.hrv + 1e-9 && fiveG.other <= sites.other + 1e-9,
+            () => `more 5G than sites in ${state.t}`,
+          );
           ensure(
             shares.every((share) => share >= 0 && share <= 1),
             () => `${shares} in ${state.t}`,
@@ -81,7 +93,7 @@ describe('the frame', () => {
     const run = playUntil('outcome', 5, always(3));
     const { network, crews, mapSentence, progress } = describeFrame(run, teller);
     expect(progress).toBe('decision 6 of 8');
-    expect(network[0]?.label).toMatch(/^Huawei \/ ZTE radio · \d+%$/);
+    expect(network[0]?.label).toMatch(/^Huawei \/ ZTE, with 5G · \d+%$/);
     expect(crews.map(({ label }) => label).join(' ')).toMatch(
       /^[\d,]+0 new 5G sites this quarter [\d,]+ sites? swapped this quarter$/,
     );
