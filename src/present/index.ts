@@ -30,6 +30,7 @@ export { describeModel } from './describe-model.ts';
 export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
+export { describeHands, type HandsTurnView, type HandsView } from './hands-view.ts';
 export {
   describeHistoryRecord,
   type HistoryView,
@@ -53,6 +54,7 @@ export type {
 } from './model-views.ts';
 export { quarterOf } from './moment.ts';
 export { describeOutcome } from './outcome.ts';
+export { PLACES, type PlaceId, placeOf } from './place-of.ts';
 export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';
 export { describeQuestions, type QuestionView } from './reflection-view.ts';
 export {
@@ -113,6 +115,7 @@ export type {
   RemarkView,
   SaveView,
   ScenarioCardView,
+  SceneView,
   ScoreId,
   StepState,
   TermView,

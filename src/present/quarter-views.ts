@@ -5,8 +5,10 @@ import { describeFacts } from './fact.ts';
 import { describeLevers } from './levers.ts';
 import { SAME, SCORES } from './meters.ts';
 import { quarterOf } from './moment.ts';
+import { moodAtTable } from './mood-at-table.ts';
 import { paragraphs } from './paragraphs.ts';
 import { describePerson } from './person.ts';
+import { placeOf } from './place-of.ts';
 import { chosenText } from './plain.ts';
 import type { Teller } from './teller.ts';
 import type { BriefView, DecisionView, ExpectationView, InboxView, TermView } from './views.ts';
@@ -63,6 +65,7 @@ export function describeInbox(run: Run, beat: CompiledBeat, teller: Teller): Inb
         id: item.id,
         person: describePerson(run.scenario, item.voice, open ? 'speaking' : 'neutral'),
         medium: words.t(`present.medium.${item.medium}`),
+        scene: { place: placeOf(run.scenario, item.voice, item.medium), medium: item.medium },
         subject: item.subject,
         open,
         paragraphs: open ? paragraphs(chosenText(item.text, item.plain, teller)) : [],
@@ -94,6 +97,13 @@ export function describeDecision(run: Run, beat: CompiledBeat, teller: Teller): 
         title: option.title,
         text: option.text,
         law: option.law ? words.t('present.decision.law', { odds: nearestFive(expected.odds) }) : '',
+        moods: beat.decision.table.map(({ voice }) => {
+          const score = scenario.voices[voice]?.expects;
+          return moodAtTable(
+            score && expected.scores[score],
+            voice === option.for.voice || voice === option.against.voice,
+          );
+        }),
         expectations: SCORES.map((score): ExpectationView => {
           const low = Math.round(expected.scores[score].low);
           const high = Math.round(expected.scores[score].high);

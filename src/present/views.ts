@@ -3,6 +3,8 @@
  * nothing here needs to be worded again. Scores are whole points from 0 to 100.
  */
 import type { Factor } from '../core/index.ts';
+import type { Medium } from '../scenario/index.ts';
+import type { PlaceId } from './place-of.ts';
 import type { WorksView } from './works-view.ts';
 
 export type ScoreId = 'cost' | 'security' | 'alliance';
@@ -154,11 +156,18 @@ export interface BriefView {
   readonly terms: readonly TermView[];
 }
 
+/** What is drawn around somebody who is heard; the words beside it say the same. */
+export interface SceneView {
+  readonly place: PlaceId;
+  readonly medium: Medium;
+}
+
 export interface InboxItemView {
   readonly id: string;
   readonly person: PersonView;
   /** "by phone", "a letter" */
   readonly medium: string;
+  readonly scene: SceneView;
   readonly subject: string;
   readonly open: boolean;
   readonly paragraphs: readonly string[];
@@ -205,6 +214,8 @@ export interface OptionView {
   readonly expectations: readonly ExpectationView[];
   readonly inFavour: RemarkView;
   readonly against: RemarkView;
+  /** How those at the table look while it is considered, in the order of the table. */
+  readonly moods: readonly Mood[];
   /** "35 % cap by 2023, core clean by 2023": what the option pulls, in words. */
   readonly levers: readonly string[];
 }

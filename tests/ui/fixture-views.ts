@@ -220,6 +220,7 @@ const item = (
   id,
   person: who,
   medium,
+  scene: { place: 'laboratory', medium: 'report' },
   subject,
   open,
   paragraphs: [
@@ -272,6 +273,7 @@ const option = (id: string, title: string, text: string, law = ''): DecisionView
   ],
   inFavour: { person: interior, says: 'A rule that holds for everyone holds in court.' },
   against: { person: foreign, says: 'You answer a question that Washington did not ask.' },
+  moods: ['pleased', 'speaking', 'worried'],
   levers: ['certified parts for every vendor', 'a test laboratory', 'no company is named'],
 });
 
