@@ -16,7 +16,8 @@ const WORKS = {
   road: askRoad,
   frontier: askFrontier,
   history: askNothing,
-  sheet: askNothing,
+  sheet: askVotes,
+  hands: askVotes,
   ...RUN_WORKS,
 } as const;
 
@@ -42,6 +43,12 @@ export function workOf<T extends Topic>({ topic, subject, wanted }: Question<T>)
 
 /** For what only has to be told, and is fetched with the rest of the debrief. */
 function* askNothing(_subject: Subject, _wanted: Record<never, never>): Work<true> {
+  yield { done: 1 };
+  return true;
+}
+
+/** Votes by hands lie with the save: they are handed in with the question. */
+function* askVotes(_subject: Subject, _wanted: { readonly votes?: string }): Work<true> {
   yield { done: 1 };
   return true;
 }

@@ -1,5 +1,6 @@
 import {
   describeFrontier,
+  describeHands,
   describeHistoryRecord,
   describeRoads,
   describeRoadsSoFar,
@@ -36,7 +37,8 @@ export const TOPICS: { readonly [T in Topic]: Shown<T> } = {
   selection: { describe: describeSelection },
   road: { describe: describeStanding },
   frontier: { describe: describeFrontier },
-  sheet: { describe: (_, { run, teller }) => describeSheet(run, teller) },
+  sheet: { describe: (_, { run, teller, wanted }) => describeSheet(run, teller, wanted.votes) },
+  hands: { describe: (_, { run, teller, wanted }) => describeHands(run, wanted.votes ?? '', teller) },
   history: { describe: (_, { run, teller }) => describeHistoryRecord(run, teller) },
   ...RUN_TOPICS,
 };

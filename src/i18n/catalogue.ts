@@ -12,6 +12,7 @@ import type { pageLate } from './en/page-late.ts';
 import type { platform } from './en/platform.ts';
 import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
+import type { projector } from './en/projector.ts';
 import type { sequence } from './en/sequence.ts';
 import type { teach } from './en/teach.ts';
 import type { teachAssign } from './en/teach-assign.ts';
@@ -30,6 +31,7 @@ export type MessageKey =
   | keyof typeof presentLate
   | keyof typeof sequence
   | keyof typeof beliefs
+  | keyof typeof projector
   | keyof typeof debrief
   | keyof typeof analysis
   | keyof typeof modelPage

@@ -1,4 +1,5 @@
 import { type Run, reportRun } from '../run/index.ts';
+import { describeHands, type HandsTurnView } from './hands-view.ts';
 import type { Teller } from './teller.ts';
 
 /** The run as a table for a spreadsheet. */
@@ -30,7 +31,11 @@ const INDICATORS = [
 
 const SCORES = ['cost', 'security', 'alliance'] as const;
 
-export function describeSheet(run: Run, { words }: Teller): SheetView {
+/** `votes`: those of a class, as `encodeHandVotes` writes them; they add columns. */
+export function describeSheet(run: Run, teller: Teller, votes = ''): SheetView {
+  const { words } = teller;
+  const hands = describeHands(run, votes, teller);
+  const voted = hands.some((turn) => turn !== undefined);
   const report = reportRun(run);
   const reasons = new Map(run.scenario.reasons.map(({ id, text }) => [id, text]));
   const heading = [
@@ -38,18 +43,25 @@ export function describeSheet(run: Run, { words }: Teller): SheetView {
     words.t('debrief.sheet.decision'),
     words.t('debrief.sheet.reason'),
     words.t('debrief.sheet.passed'),
+    ...(voted
+      ? (['hands', 'handsAll', 'minority'] as const).map((id) => words.t(`debrief.sheet.${id}`))
+      : []),
     ...SCORES.map((score) => words.t('debrief.sheet.score', { score: words.t(`present.score.${score}`) })),
     ...INDICATORS.map(([id]) => words.t(`debrief.sheet.${id}`)),
     words.t('debrief.sheet.news'),
   ];
   const rows = report.quarters.map((quarter) => {
     const choice = report.choices.find((one) => one.quarter === quarter.quarter);
+    const turn = hands[choice ? report.choices.indexOf(choice) : -1];
     const news = report.events.filter((event) => event.quarter === quarter.quarter);
     return [
       quarter.quarter,
       choice?.title ?? '',
       choice ? (reasons.get(choice.reason) ?? '') : '',
       choice ? words.t(choice.passed > 0 ? 'debrief.sheet.yes' : 'debrief.sheet.no') : '',
+      ...(voted
+        ? [turn?.rows.find(({ taken }) => taken)?.hands ?? '', turn?.total ?? '', reasonOf(turn)]
+        : []),
       ...SCORES.map((score) => rounded(quarter.scores[score], 1)),
       ...INDICATORS.map(([id, digits]) => {
         const value = quarter.indicators[id];
@@ -68,6 +80,12 @@ export function describeSheet(run: Run, { words }: Teller): SheetView {
       [words.t('debrief.sheet.source'), words.t('debrief.sheet.about')],
     ]),
   };
+}
+
+/** The minority’s reason from the list, and its own line. */
+function reasonOf(turn: HandsTurnView | undefined): string {
+  const { reason = '', words = '' } = turn?.minority ?? {};
+  return [reason, words].filter((text) => text !== '').join(': ');
 }
 
 function rounded(value: number, digits: number): number {

@@ -11,6 +11,7 @@ import type {
   FactView,
   FrameView,
   FrontierView,
+  HandsView,
   HistoryView,
   HomeView,
   InboxView,
@@ -199,8 +200,10 @@ export interface Inquiries extends RunInquiries {
     };
     readonly view: FrontierView;
   };
-  /** The run for a spreadsheet; nothing is computed. */
-  readonly sheet: { readonly wanted: Record<never, never>; readonly view: SheetView };
+  /** The run for a spreadsheet, with the votes of a class where there are any; nothing is computed. */
+  readonly sheet: { readonly wanted: { readonly votes?: string }; readonly view: SheetView };
+  /** The votes of a class by hands, decision by decision; nothing is computed. */
+  readonly hands: { readonly wanted: { readonly votes?: string }; readonly view: HandsView };
   /** What real governments did; nothing is computed. */
   readonly history: { readonly wanted: Record<never, never>; readonly view: HistoryView };
 }

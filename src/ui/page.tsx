@@ -5,6 +5,7 @@ import { useScreenFocus } from './behaviour/use-screen-focus.ts';
 import { useShortcuts } from './behaviour/use-shortcuts.ts';
 import { Caption } from './parts/caption.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
+import { LazyPart } from './parts/lazy-part.tsx';
 import { LiveRegion } from './parts/live-region.tsx';
 import { Notices } from './parts/notices.tsx';
 import { PageHeader } from './parts/page-header.tsx';
@@ -14,6 +15,8 @@ import { Timeline } from './parts/timeline.tsx';
 import { WorldView } from './parts/world-view.tsx';
 import { useShell } from './shell.ts';
 import { t } from './words.ts';
+
+const loadProjector = () => import('./projector/projector-page.tsx').then((file) => file.ProjectorPage);
 
 /** Screens that are for reading. */
 const MAPLESS: readonly string[] = ['debrief', 'teach', 'model'];
@@ -27,6 +30,10 @@ export function Page() {
   useRootSettings(settings);
   useScreenFocus(key, documentTitle(screen));
   useShortcuts(shell);
+  // What the whole class looks at has a page of its own.
+  const large = shell.desk.projector.value?.on;
+  if (large && (screen.kind === 'oath' || 'frame' in screen))
+    return <LazyPart load={loadProjector} props={{ screen, screenKey: key }} />;
   const map = settings.map && !MAPLESS.includes(screen.kind);
   return (
     <div class={`page on-${screen.kind} ${map ? 'mapped' : 'unmapped'}`}>

@@ -159,6 +159,23 @@ export const debrief = {
   'debrief.sheet.about':
     'Trusted Vendor, a simulation. Figures are outcomes of its assumptions, not of history.',
 
+  'debrief.hands.most': '{hands} of {total} hands wanted this.',
+  'debrief.hands.tie': 'A tie, with {hands} of {total} hands for this; the chair picked it.',
+  'debrief.hands.against':
+    'Decided against the vote: {hands, plural, =0 {nobody} one {# hand} other {# hands}} of {total} wanted this, {most} wanted “{title}”.',
+  'debrief.hands.elsewhere':
+    '{hands, plural, one {# hand} other {# hands}} went elsewhere{option, select, none {} other {, most of them to “{title}”}}.',
+  'debrief.hands.question':
+    '{which, select, all {All {total} hands agreed. What would somebody have had to say to divide you?} silent {{hands, plural, one {# hand} other {# hands}} of {total} wanted something else. After all that followed: what would they say now?} other {{hands, plural, one {# hand} other {# hands}} of {total} wanted something else: “{reason}”. After all that followed: what had they seen, and what could they not know?}}',
+  'debrief.hands.title': 'Votes by hands',
+  'debrief.hands.vote': 'The vote',
+  'debrief.hands.minority': 'What the minority said',
+  'debrief.hands.row': '{title}: {hands}',
+  'debrief.hands.none': 'no reason given',
+  'debrief.sheet.hands': 'Hands for it',
+  'debrief.sheet.handsAll': 'Hands in all',
+  'debrief.sheet.minority': 'The minority’s reason',
+
   'debrief.report.title': 'Report of a run',
   'debrief.report.name': 'Name',
   'debrief.report.group': 'Class',

@@ -33,6 +33,8 @@ export const page = {
   'page.menu.homeHint': 'Your run is kept on this device.',
   'page.menu.undo': 'Take the last step back',
   'page.menu.help': 'Help and keys',
+  'page.menu.projector':
+    '{on, select, yes {Back to the usual size} other {Projector: large and for the whole room}}',
   'page.sound': 'Sound',
   'page.soundOn': 'Sound is on',
   'page.soundOff': 'Sound is off',

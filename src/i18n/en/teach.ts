@@ -33,4 +33,14 @@ export const teach = {
   'teach.start.look': 'Talk about it',
   'teach.start.lookText':
     'The debrief is where most is learned: what else could have been, what was luck, and what one has to believe.',
+
+  'teach.project.title': 'Play with the whole class',
+  'teach.project.text':
+    'One device, one projector. The class argues and votes by hands, you enter the counts, and the minority is asked for its reason. Large letters, no names, nothing to hand out. A clicker turns the pages.',
+  'teach.project.scenario': 'Which ministry?',
+  'teach.project.length': 'How long?',
+  'teach.project.rules': 'What is decided …',
+  'teach.project.binding': '… stays decided',
+  'teach.project.practice': '… can be taken back',
+  'teach.project.start': 'Start at the projector',
 } as const;

@@ -1,8 +1,9 @@
+import { PlayTogether } from '../project/play-together.tsx';
 import type { TeachPage } from '../teach-page.ts';
 
 /** What a teacher with ten minutes needs to know. */
-export function StartPage({ desk: { words } }: TeachPage) {
-  const { t } = words;
+export function StartPage({ desk }: TeachPage) {
+  const { t } = desk.words;
   return (
     <>
       <p class="lead">{t('teach.start.lead')}</p>
@@ -14,6 +15,7 @@ export function StartPage({ desk: { words } }: TeachPage) {
           </li>
         ))}
       </ol>
+      <PlayTogether desk={desk} />
     </>
   );
 }

@@ -14,7 +14,8 @@ export function DebriefReport({ debrief }: { readonly debrief: DebriefView }) {
   const { desk } = useShell();
   const [shown, setShown] = useState(false);
   const roads = useInquiry('roads', {});
-  const sheet = useInquiry('sheet', {});
+  const votes = desk.projector.value?.votes;
+  const sheet = useInquiry('sheet', votes ? { votes } : {});
   const screen = desk.screen.value;
   const country = 'frame' in screen ? screen.frame.country : '';
   const complete = roads.now.state === 'done';

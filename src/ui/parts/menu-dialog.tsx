@@ -27,6 +27,15 @@ export function MenuDialog() {
         {'frame' in screen && screen.frame.canUndo && (
           <MenuItem label={t('page.menu.undo')} onPick={() => leave('run.undo')} />
         )}
+        {'frame' in screen && (
+          <MenuItem
+            label={t('page.menu.projector', { on: desk.projector.value?.on ? 'yes' : 'no' })}
+            onPick={() => {
+              dialog.value = undefined;
+              desk.act({ type: 'run.project', change: { on: !desk.projector.peek()?.on } });
+            }}
+          />
+        )}
         {(['sources', 'glossary', 'settings'] as const).map((kind) => (
           <MenuItem
             key={kind}

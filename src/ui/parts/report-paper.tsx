@@ -3,6 +3,7 @@ import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
 import { useShell } from '../shell.ts';
 import { words } from '../words.ts';
+import { PaperHands } from './paper-hands.tsx';
 import { RoadsStill } from './roads-still.tsx';
 
 interface ReportPaperProps {
@@ -64,6 +65,7 @@ export function ReportPaper({ debrief, country, roads }: ReportPaperProps) {
       </div>
       <h3>{t('debrief.report.decisions')}</h3>
       <Decisions debrief={debrief} />
+      <PaperHands debrief={debrief} />
       <Answers />
       <p class="paper-code">
         <b>{t('debrief.report.code')}</b> <code>{debrief.code}</code> {t('debrief.report.check')}
