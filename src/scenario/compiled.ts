@@ -1,6 +1,7 @@
 import type { Factor, Quarter } from '../core/index.ts';
 import type { CountryValue } from './country-values.ts';
 import type { Region } from './regions.ts';
+import type { StoryPicture } from './story-pictures.ts';
 import type {
   EventActor,
   Happening,
@@ -136,6 +137,7 @@ export interface CompiledRemark {
 
 export interface CompiledNews {
   readonly headline: string;
+  readonly picture?: StoryPicture;
   readonly text: string;
   readonly plain?: string;
 }
@@ -199,6 +201,7 @@ export interface CompiledEvent {
   readonly voice: string;
   readonly when: CompiledCondition;
   readonly headline: string;
+  readonly picture?: StoryPicture;
   readonly text: string;
   readonly facts: readonly string[];
   readonly elsewhere?: CompiledElsewhere;

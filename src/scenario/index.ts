@@ -62,6 +62,7 @@ export type { Problem, Severity } from './problem.ts';
 export type { RecordFile } from './record-schema.ts';
 export { REGIONS, type Region } from './regions.ts';
 export type { Fact, ScenarioFile, Term } from './schema.ts';
+export { STORY_PICTURES, type StoryPicture } from './story-pictures.ts';
 export {
   type Chart,
   type EventActor,

@@ -3,6 +3,7 @@ import { FACTORS } from '../core/index.ts';
 import { idSchema } from './id-schema.ts';
 import { quarterSchema } from './quarter-schema.ts';
 import { REGION_NAMES } from './regions.ts';
+import { STORY_PICTURES } from './story-pictures.ts';
 import {
   EVENT_ACTORS,
   HAPPENINGS,
@@ -41,6 +42,10 @@ const plain = z
   .describe('the same in fewer and simpler words, shown where plain words are asked for');
 const prose = (max: number) =>
   z.string().trim().min(1).max(max).describe('plain text; an empty line starts a paragraph');
+const picture = z
+  .enum(STORY_PICTURES)
+  .optional()
+  .describe('the drawing beside the headline; without it the one of the factor or actor');
 const quarter = quarterSchema;
 const date = z
   .string()
@@ -188,9 +193,10 @@ const option = z.strictObject({
   against: remark,
   outcome: z.strictObject({
     headline: line(100),
+    picture,
     text: prose(900),
     plain,
-    lost: z.strictObject({ headline: line(100), text: prose(900), plain }).optional(),
+    lost: z.strictObject({ headline: line(100), picture, text: prose(900), plain }).optional(),
   }),
 });
 
@@ -236,6 +242,7 @@ const event = z.strictObject({
   voice: id,
   when: condition,
   headline: line(100),
+  picture,
   text: prose(600),
   facts,
   elsewhere,

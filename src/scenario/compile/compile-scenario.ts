@@ -45,7 +45,7 @@ export function compileScenario(file: ScenarioFile, library: Library): CompiledS
     reasons: file.reasons,
     beats: file.beats.map(compileBeat),
     events: file.events.map(({ elsewhere, ...event }) => ({
-      ...event,
+      ...present(event),
       when: compileCondition(event.when),
       ...compileElsewhere(elsewhere),
     })),

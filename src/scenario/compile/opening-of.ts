@@ -9,7 +9,11 @@ export function openingOf(scenario: CompiledScenario): CompiledScenario {
   return {
     ...scenario,
     beats: scenario.beats.map((beat, index) => withoutLater(index === 0 ? beat : withoutTexts(beat))),
-    events: scenario.events.map(({ elsewhere: _, ...event }) => ({ ...event, headline: '', text: '' })),
+    events: scenario.events.map(({ elsewhere: _, picture: __, ...event }) => ({
+      ...event,
+      headline: '',
+      text: '',
+    })),
     epilogue: scenario.epilogue.map((report) => ({
       ...report,
       variants: report.variants.map((variant) => ({ ...variant, headline: '', text: '' })),
