@@ -20,7 +20,7 @@ export interface Land {
   readonly room: number;
 }
 
-/** Sea, countries by stance, their lines, and home on top; the countries that are in sight, home among them. */
+/** Sea, countries by stance, their lines, and the ground of home on top; the countries that are in sight, home among them. */
 export function composeLand(
   map: MapData,
   view: WorldView,
@@ -63,15 +63,7 @@ export function composeLand(
       }),
     lineShape(map.borders, false, 'border', 1),
     lineShape(map.coast, false, 'coast', 0.8),
-    ...(home
-      ? [
-          {
-            d: home.d,
-            fill: 'you',
-            stroke: { ink: 'youLine', width: camera.scale > 1.6 ? 2.4 : 1.7 },
-          } as const,
-        ]
-      : []),
+    ...(home ? [{ d: home.d, fill: 'you' } as const] : []),
   ];
   return { shapes, seen, home };
 }

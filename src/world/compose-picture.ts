@@ -1,18 +1,31 @@
-import { fitCamera, type Size } from './camera.ts';
+import { type Camera, fitCamera, type Size } from './camera.ts';
 import { composeLand } from './compose-land.ts';
 import { composeWords } from './compose-words.ts';
 import { drawCapital } from './draw-capital.ts';
-import { coreRadius, drawCore } from './draw-core.ts';
+import { coreClear, coreRadius, drawCore } from './draw-core.ts';
+import { drawCoverage, reachOf } from './draw-coverage.ts';
 import { drawCrews } from './draw-crews.ts';
+import { keepClear } from './keep-clear.ts';
 import type { MapData, Point } from './map-data.ts';
 import type { Capital, Picture } from './picture.ts';
-import { placeDots } from './place-dots.ts';
-import type { Measure } from './place-labels.ts';
+import { dotRadius, placeDots } from './place-dots.ts';
+import type { Box, Measure } from './place-labels.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
 /** Share of the longer side of a host that a close picture reaches over its edges. */
 const BLEED = 0.18;
+
+/** Pixels of the lower corners in which the page may lay something over the map. */
+const CORNER = 300;
+
+/** The lower corner that home leaves to the page; the western one where it leaves both or none. */
+function freeSideOf(home: readonly Point[], { scale, x, y }: Camera, size: Size): 'west' | 'east' {
+  const low = home.filter((p) => p[1] * scale + y > size.height - CORNER).map((p) => p[0] * scale + x);
+  const inWest = low.some((at) => at > 0 && at < CORNER);
+  const inEast = low.some((at) => at < size.width && at > size.width - CORNER);
+  return inWest && !inEast ? 'east' : 'west';
+}
 
 /** Lays a view out for a host: the one place that decides where everything is. Pure. */
 export function composePicture(
@@ -21,16 +34,24 @@ export function composePicture(
   states: readonly SiteState[],
   size: Size,
   measure: Measure,
+  covered: readonly Box[] = [],
 ): Picture {
-  const camera = fitCamera(map, view.home, view.focus, size, view.lifted);
+  const ground = map.countries.find(({ iso }) => iso === view.home)?.rings.flat() ?? [];
+  const middleCamera = fitCamera(map, view.home, view.focus, size, view.lifted);
+  const camera =
+    view.focus === 'country' ? keepClear(middleCamera, ground, covered, size, map.width) : middleCamera;
   const bleed = view.focus === 'country' ? Math.round(BLEED * Math.max(size.width, size.height)) : 0;
   const { shapes: land, seen, home } = composeLand(map, view, camera, size, bleed);
   const sites = map.sites[view.home];
-  const { dots, radius } = placeDots(sites, states, camera);
+  const radius = dotRadius(sites, camera);
   const core: Point | undefined = sites && [
     sites.core[0] * camera.scale + camera.x,
     sites.core[1] * camera.scale + camera.y,
   ];
+  const coreSize = sites ? coreRadius(sites.box, camera.scale, radius) : 0;
+  const dots = placeDots(sites, states, camera, core && { at: core, clear: coreClear(coreSize, radius) });
+  const country = map.countries.find(({ iso }) => iso === view.home);
+  const reach = reachOf(country, dots.length) * camera.scale;
   const outline = home?.rings ?? [];
   const middle: Point = core ?? (home ? [home.x, home.y] : [size.width / 2, size.height / 2]);
   const { washington, beijing } = view.pressure;
@@ -44,17 +65,23 @@ export function composePicture(
   return {
     size,
     camera,
+    freeSide: freeSideOf(ground, middleCamera, size),
     bleed,
     home: view.home,
     shapes: [
       ...land,
-      ...(sites && core && home ? drawCore(view, core, coreRadius(sites.box, camera.scale, radius)) : []),
+      ...(home ? drawCoverage(dots, reach, home.d) : []),
+      ...(home
+        ? [{ d: home.d, stroke: { ink: 'youLine', width: camera.scale > 1.6 ? 2.4 : 1.7 } } as const]
+        : []),
+      ...(core && home ? drawCore(view, core, coreSize, dots) : []),
       ...drawCrews(view, dots, radius),
     ],
-    words: composeWords(view, { seen, home, dots, lines }, size, measure),
+    words: composeWords(view, { seen, home, dots, lines }, size, measure, covered),
     capitals,
     dots,
     radius,
+    reach,
     outline,
     middle,
   };

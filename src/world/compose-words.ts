@@ -3,9 +3,17 @@ import type { Size } from './camera.ts';
 import type { Land } from './compose-land.ts';
 import type { Point } from './map-data.ts';
 import type { Dot, Word } from './picture.ts';
-import { type Measure, placeCountryWords, placeHomeWord, placePressureWords } from './place-labels.ts';
+import {
+  type Box,
+  type Measure,
+  placeCountryWords,
+  placeHomeWord,
+  placePressureWords,
+} from './place-labels.ts';
+import { placeNames } from './place-names.ts';
 import type { PressureLine } from './pressure-line.ts';
-import type { WorldView } from './world-view.ts';
+import type { WorldTheme } from './world-theme.ts';
+import type { Stance, WorldView } from './world-view.ts';
 
 interface Ground {
   readonly seen: readonly Land[];
@@ -21,6 +29,7 @@ export function composeWords(
   { seen, home, dots, lines }: Ground,
   size: Size,
   measure: Measure,
+  covered: readonly Box[] = [],
 ): readonly Word[] {
   const outline = home?.rings ?? [];
   const homeGround = [...outline.flat(), ...dots.map((dot): Point => [dot.x, dot.y])];
@@ -35,26 +44,43 @@ export function composeWords(
     size,
     homeGround,
     measure,
+    covered,
   );
   const homeWords = placeHomeWord(
     home ? (view.homeName ?? '') : '',
     boxOf(outline.flat()),
     size,
-    pressureWords.map((words) => words.box),
+    [...covered, ...pressureWords.map((words) => words.box)],
     lines.flatMap((line) => line.spine),
     measure,
   );
-  const countryWords = placeCountryWords(
-    seen.flatMap(({ stance, x, y, room }) =>
-      stance && stance !== 'you' && stance !== 'undecided'
-        ? [{ text: view.words[stance], halo: stance, x, y, room }]
-        : [],
-    ),
-    size,
-    [...pressureWords, ...homeWords].map((words) => words.box),
-    [...lines.flatMap((line) => line.spine), ...homeGround],
-    measure,
-  );
+  const taken = [...covered, ...[...pressureWords, ...homeWords].map((words) => words.box)];
+  const avoid = [...lines.flatMap((line) => line.spine), ...homeGround];
+  const said = (stance: Stance | undefined) =>
+    stance && stance !== 'you' && stance !== 'undecided' ? view.words[stance] : '';
+  const isClose = view.focus === 'country';
+  const countryWords = isClose
+    ? placeNames(
+        seen.flatMap(({ iso, stance, rings }) => {
+          const name = iso === null || stance === 'you' ? undefined : view.names?.[iso];
+          const halo: keyof WorldTheme = stance ?? 'land';
+          return name ? [{ name, stance: said(stance), halo, rings }] : [];
+        }),
+        size,
+        taken,
+        avoid,
+        measure,
+      )
+    : placeCountryWords(
+        seen.flatMap(({ stance, x, y, room }) => {
+          const text = said(stance);
+          return stance && text ? [{ text, halo: stance, x, y, room }] : [];
+        }),
+        size,
+        taken,
+        avoid,
+        measure,
+      );
   return [
     ...pressureWords.flatMap(({ side, lines: rows }) =>
       rows.map(

@@ -5,6 +5,7 @@ export { type MapData, readMap } from './map-data.ts';
 export { createMapShelf, type MapShelf } from './map-shelf.ts';
 export { type OpenWorld, type OpenWorldOptions, openWorld } from './open-world.ts';
 export { createPhaserWorld } from './phaser-world.ts';
+export type { Box } from './place-labels.ts';
 export { SITE_STATES, type SiteState } from './site-state.ts';
 export { SITE_SYMBOLS, type SiteSymbol } from './site-symbols.ts';
 export { STANCE_PATTERNS, type StancePattern } from './stance-pattern.ts';

@@ -6,6 +6,7 @@ import { readInventedLands } from './invented-lands.ts';
 import { readMap } from './map-data.ts';
 import { createMapShelf, type MapShelf } from './map-shelf.ts';
 import { createPhaserWorld } from './phaser-world.ts';
+import type { Box } from './place-labels.ts';
 import { createSvgWorld } from './svg-world.ts';
 import type { WorldHandle } from './world-handle.ts';
 import type { WorldTheme } from './world-theme.ts';
@@ -43,6 +44,7 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
   let theme: WorldTheme | undefined;
   let maps: MapShelf | undefined;
   let fetching: Promise<void> | undefined;
+  let covered: readonly Box[] = [];
   let disposed = false;
   const abort = new AbortController();
 
@@ -53,7 +55,7 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
       return;
     }
     if (theme) next.setTheme(theme);
-    if (view) next.show(view, { animate: false });
+    if (view) next.show(view, { animate: false, covered });
     drawing?.dispose();
     drawing = next;
     kind = nextKind;
@@ -93,8 +95,14 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
     renderer: () => kind,
     show(next, how) {
       view = next;
-      if (!maps || maps.knows(next.home)) drawing?.show(next, { animate: animate && how.animate });
-      else void fetchHome(maps, next.home).then(() => view && drawing?.show(view, { animate: false }));
+      covered = how.covered ?? covered;
+      if (!maps || maps.knows(next.home)) drawing?.show(next, { animate: animate && how.animate, covered });
+      else
+        void fetchHome(maps, next.home).then(() => view && drawing?.show(view, { animate: false, covered }));
+    },
+    cover(boxes) {
+      covered = boxes;
+      drawing?.cover(boxes);
     },
     finish: () => drawing?.finish(),
     setTheme(next) {

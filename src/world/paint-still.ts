@@ -45,23 +45,31 @@ export function paintStill(
   context.lineJoin = 'round';
   const patterns = new Map<StancePattern, string | CanvasPattern>();
   const paths = new Map<string, Path2D>();
-  for (const { d, fill, pattern, stroke } of picture.shapes) {
+  const pathOf = (d: string) => {
     const path = paths.get(d) ?? new Path2D(d);
     paths.set(d, path);
+    return path;
+  };
+  for (const { d, fill, pattern, stroke, merged, clip } of picture.shapes) {
+    const path = pathOf(d);
+    const drawStroke = () => {
+      if (!stroke) return;
+      context.strokeStyle = theme[stroke.ink];
+      context.lineWidth = stroke.width;
+      context.setLineDash([...(stroke.dash ?? [])]);
+      context.stroke(path);
+    };
+    context.save();
+    if (clip) context.clip(pathOf(clip), 'evenodd');
+    if (merged) drawStroke();
     if (pattern) {
       const paint = patterns.get(pattern) ?? patternPaint(context, pattern, theme, density);
       patterns.set(pattern, paint);
       context.fillStyle = paint;
-      context.fill(path, 'evenodd');
-    } else if (fill) {
-      context.fillStyle = theme[fill];
-      context.fill(path, 'evenodd');
-    }
-    if (stroke) {
-      context.strokeStyle = theme[stroke.ink];
-      context.lineWidth = stroke.width;
-      context.stroke(path);
-    }
+    } else if (fill) context.fillStyle = theme[fill];
+    if (pattern || fill) context.fill(path, merged ? 'nonzero' : 'evenodd');
+    if (!merged) drawStroke();
+    context.restore();
   }
 }
 

@@ -13,7 +13,14 @@ export interface Shape {
   readonly d: string;
   readonly fill?: Ink;
   readonly pattern?: StancePattern;
-  readonly stroke?: { readonly ink: Ink; readonly width: number };
+  readonly stroke?: { readonly ink: Ink; readonly width: number; readonly dash?: readonly number[] };
+  /**
+   * Parts that overlap are one: all is stroked first and then filled, so that only the outer half of an outer edge
+   * shows. This is how discs of coverage become one area without a union being computed.
+   */
+  readonly merged?: boolean;
+  /** Shown only inside this path. */
+  readonly clip?: string;
 }
 
 export interface Word extends TextLine {
@@ -39,6 +46,8 @@ export interface Dot {
 export interface Picture {
   readonly size: Size;
   readonly camera: Camera;
+  /** The lower corner of the host that home leaves free, before anything is known to lie there. */
+  readonly freeSide: 'west' | 'east';
   /** Whole pixels that the still part reaches over each edge of the host, for a camera on its way here. */
   readonly bleed: number;
   readonly home: string;
@@ -49,6 +58,8 @@ export interface Picture {
   readonly dots: readonly Dot[];
   /** Radius of a dot. */
   readonly radius: number;
+  /** Radius of the ground that one dot with 5G covers. */
+  readonly reach: number;
   /** Outline and middle of home, for lines that are redrawn on the way. */
   readonly outline: readonly (readonly Point[])[];
   readonly middle: Point;

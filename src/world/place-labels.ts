@@ -61,12 +61,12 @@ export interface PressureWords {
 }
 
 /** Hosts below this size get no words on the map: they would be too small, and the page says them anyway. */
-function hasRoomForWords({ width, height }: Size): boolean {
+export function hasRoomForWords({ width, height }: Size): boolean {
   return width >= 480 && height >= 240;
 }
 
 /** Letters grow with the host, never under 13 pixels. */
-function letterSize({ width, height }: Size): number {
+export function letterSize({ width, height }: Size): number {
   return Math.round(Math.min(19, Math.max(14, 14 + (Math.min(width, height) - 640) / 110)));
 }
 
@@ -79,6 +79,7 @@ export function placePressureWords(
   size: Size,
   avoid: readonly Point[],
   measure: Measure,
+  taken: readonly Box[] = [],
 ): { readonly side: 'west' | 'east'; readonly lines: readonly TextLine[]; readonly box: Box }[] {
   if (!hasRoomForWords(size)) return [];
   const pixels = letterSize(size);
@@ -104,7 +105,10 @@ export function placePressureWords(
     const tops = [Math.min(...beneath) - gap - height, Math.max(...beneath) + gap];
     for (const top of tops) {
       const box: Box = { left, top, right: left + width, bottom: top + height };
-      const free = !near(box, avoid, 4) && placed.every((other) => !overlap(box, other.box));
+      const free =
+        !near(box, avoid, 4) &&
+        placed.every((other) => !overlap(box, other.box)) &&
+        taken.every((other) => !overlap(box, other));
       if (!free || box.top < 6 || box.bottom > size.height - 6) continue;
       const align = side === 'west' ? ('start' as const) : ('end' as const);
       const x = side === 'west' ? left : left + width;

@@ -3,7 +3,7 @@ import { composePicture } from './compose-picture.ts';
 import type { DotMemory } from './dot-memory.ts';
 import type { MapShelf } from './map-shelf.ts';
 import type { Picture } from './picture.ts';
-import type { Measure } from './place-labels.ts';
+import type { Box, Measure } from './place-labels.ts';
 import { CHANGE_MS, type Change, changeAt, type Moment, planChange } from './plan-change.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldHandle } from './world-handle.ts';
@@ -21,15 +21,17 @@ export interface Painter {
   dispose(): void;
 }
 
-/** Pixels of the lower corners in which the page may lay something over the map. */
-const CORNER = 300;
-
-/** Whether home reaches into a lower corner of its host. */
-function reachesCorner({ outline, size }: Picture, side: 'west' | 'east'): boolean {
-  return outline
-    .flat()
-    .some(([x, y]) => y > size.height - CORNER && (side === 'west' ? x < CORNER : x > size.width - CORNER));
-}
+const sameBoxes = (a: readonly Box[], b: readonly Box[]) =>
+  a.length === b.length &&
+  a.every((box, i) => {
+    const other = b[i]!;
+    return (
+      box.left === other.left &&
+      box.top === other.top &&
+      box.right === other.right &&
+      box.bottom === other.bottom
+    );
+  });
 
 function createMeasure(font: () => string): Measure {
   const context = document.createElement('canvas').getContext('2d');
@@ -56,13 +58,15 @@ export function createStage(
   let picture: Picture | undefined;
   let seen = '';
   let frame = 0;
+  let covered: readonly Box[] = [];
+  let laidOutFor = covered;
+  let mayMove = false;
   let disposed = false;
   const measure = createMeasure(() => theme.font);
 
   /** `data-home` on the host is "west" where what lies over the map leaves home free only in the other corner. */
   function tellSide(next: Picture): void {
-    const inTheWay = reachesCorner(next, 'west') && !reachesCorner(next, 'east');
-    host.dataset.home = inTheWay ? 'west' : 'east';
+    host.dataset.home = next.freeSide === 'east' ? 'west' : 'east';
   }
 
   const sizeNow = (): Size => ({ width: host.clientWidth, height: host.clientHeight });
@@ -79,9 +83,29 @@ export function createStage(
     // Out of the page it has no size; a change must not begin from there.
     seen = size.width < 2 || size.height < 2 ? '' : keyOf(size);
     if (!view || !seen) return;
-    picture = composePicture(maps.of(view.home), view, states, size, measure);
-    tellSide(picture);
+    picture = layOut(view, size);
     painter.paint(picture, theme);
+  }
+
+  function layOut(next: WorldView, size: Size): Picture {
+    laidOutFor = covered;
+    const made = composePicture(maps.of(next.home), next, states, size, measure, covered);
+    tellSide(made);
+    return made;
+  }
+
+  /** From what stands to what is wanted, played if it may be. */
+  function moveOn(animate: boolean): void {
+    stopMotion();
+    const before = picture;
+    if (!view || !animate || !before || document.hidden || keyOf(sizeNow()) !== seen) {
+      paintNow();
+      return;
+    }
+    picture = layOut(view, sizeNow());
+    const change = planChange(before, picture);
+    if (change) play(change);
+    else painter.paint(picture, theme);
   }
 
   function play(change: Change): void {
@@ -93,6 +117,7 @@ export function createStage(
       if (time >= 1) {
         frame = 0;
         painter.paint(change.to, theme);
+        if (covered !== laidOutFor) moveOn(mayMove);
         return;
       }
       painter.frame(changeAt(change, time), change, theme);
@@ -115,26 +140,25 @@ export function createStage(
   observer.observe(host);
 
   return {
-    show(next, { animate }) {
+    show(next, { animate, covered: boxes }) {
       if (disposed) return;
-      stopMotion();
-      const before = picture;
       view = next;
       states = memory.next(next);
-      if (!animate || !before || document.hidden || keyOf(sizeNow()) !== seen) {
-        paintNow();
-        return;
-      }
-      picture = composePicture(maps.of(next.home), next, states, sizeNow(), measure);
-      tellSide(picture);
-      const change = planChange(before, picture);
-      if (change) play(change);
-      else painter.paint(picture, theme);
+      covered = boxes ?? covered;
+      mayMove = animate;
+      moveOn(animate);
+    },
+    cover(boxes) {
+      if (disposed || sameBoxes(boxes, covered)) return;
+      covered = boxes;
+      // What is being played lands first.
+      if (!frame) moveOn(mayMove);
     },
     finish() {
       if (!frame || !picture) return;
       stopMotion();
       painter.paint(picture, theme);
+      if (covered !== laidOutFor) moveOn(false);
     },
     setTheme(next) {
       if (disposed) return;

@@ -32,3 +32,10 @@ export const STANCE_PATTERNS: Readonly<Record<Stance, StancePattern>> = {
     tile: { size: 7, path: 'M-1-1L8 8M-1 8L8-1', line: 0.8 },
   },
 };
+
+/** Ground that 5G should reach by now, over the colour of home. */
+export const GAP_PATTERN: StancePattern = {
+  fill: 'you',
+  mark: 'gapMark',
+  tile: { size: 6, path: 'M-1 7L7-1M-1 1L1-1M5 7L7 5', line: 1.1 },
+};

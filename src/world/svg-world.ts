@@ -8,7 +8,7 @@ import { type InkLine, type Placing, restingLines } from './plan-change.ts';
 import type { SiteState } from './site-state.ts';
 import { SITE_SYMBOLS } from './site-symbols.ts';
 import { createStage, type Painter } from './stage.ts';
-import { STANCE_PATTERNS } from './stance-pattern.ts';
+import { GAP_PATTERN, STANCE_PATTERNS } from './stance-pattern.ts';
 import type { WorldHandle } from './world-handle.ts';
 import { WORLD_THEMES, type WorldTheme } from './world-theme.ts';
 
@@ -32,10 +32,11 @@ const placeCss = ({ scale, x, y }: Placing) =>
   `translate(${near(x)}px, ${near(y)}px) scale(${scale.toFixed(5)})`;
 
 function patternDefs(id: string, theme: WorldTheme): SVGElement[] {
-  return Object.entries(STANCE_PATTERNS).flatMap(([stance, { fill, mark, tile }]) => {
+  // A pattern is known by the colour of its ground.
+  return [...Object.values(STANCE_PATTERNS), GAP_PATTERN].flatMap(({ fill, mark, tile }) => {
     if (!tile || !mark) return [];
     const pattern = element('pattern', {
-      id: `${id}-${stance}`,
+      id: `${id}-${fill}`,
       width: tile.size,
       height: tile.size,
       patternUnits: 'userSpaceOnUse',
@@ -53,16 +54,36 @@ function patternDefs(id: string, theme: WorldTheme): SVGElement[] {
   });
 }
 
-function drawShape({ d, fill, pattern, stroke }: Shape, id: string, theme: WorldTheme): SVGElement {
+function drawShape(
+  { d, fill, pattern, stroke, merged, clip }: Shape,
+  id: string,
+  theme: WorldTheme,
+): SVGElement {
   const paint = pattern ? `url(#${id}-${pattern.fill})` : fill ? theme[fill] : 'none';
   return element('path', {
     d,
     fill: paint,
-    'fill-rule': 'evenodd',
+    'fill-rule': merged ? 'nonzero' : 'evenodd',
+    ...(merged ? { 'paint-order': 'stroke' } : {}),
+    ...(clip ? { 'clip-path': `url(#${id}-home)` } : {}),
     ...(stroke
-      ? { stroke: theme[stroke.ink], 'stroke-width': stroke.width, 'stroke-linejoin': 'round' }
+      ? {
+          stroke: theme[stroke.ink],
+          'stroke-width': stroke.width,
+          'stroke-linejoin': 'round',
+          ...(stroke.dash ? { 'stroke-dasharray': stroke.dash.join(' ') } : {}),
+        }
       : {}),
   });
+}
+
+/** Only home is ever cut to. */
+function clipDef(shapes: readonly Shape[], id: string): SVGElement[] {
+  const d = shapes.find(({ clip }) => clip)?.clip;
+  if (!d) return [];
+  const clip = element('clipPath', { id: `${id}-home` });
+  clip.append(element('path', { d, 'clip-rule': 'evenodd' }));
+  return [clip];
 }
 
 function createDrawing(theme: WorldTheme): SVGSVGElement {
@@ -108,7 +129,7 @@ function drawStill(picture: Picture, id: string, theme: WorldTheme): SVGSVGEleme
     willChange: 'transform',
   });
   const defs = element('defs');
-  defs.append(...patternDefs(id, theme));
+  defs.append(...patternDefs(id, theme), ...clipDef(picture.shapes, id));
   group.append(defs, element('rect', { x: -bleed, y: -bleed, width, height, fill: theme.sea }));
   for (const shape of picture.shapes) group.append(drawShape(shape, id, theme));
   return group;

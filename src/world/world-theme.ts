@@ -9,6 +9,10 @@ export interface WorldTheme {
   readonly undecided: string;
   readonly you: string;
   readonly youLine: string;
+  /** Ground that 5G reaches, and its edge; marks on ground that it should reach by now. */
+  readonly lit: string;
+  readonly litLine: string;
+  readonly gapMark: string;
   readonly access: string;
   readonly accessMark: string;
   readonly limits: string;
@@ -45,6 +49,9 @@ export const WORLD_THEMES: Readonly<Record<'light' | 'dark' | 'contrast', WorldT
     undecided: '#E4DFD0',
     you: '#E9D9A8',
     youLine: '#1C2430',
+    lit: '#FBF4DC',
+    litLine: '#B98A1B',
+    gapMark: '#A8946A',
     access: '#EFC9A6',
     accessMark: '#D9A473',
     limits: '#E2E3E1',
@@ -73,6 +80,9 @@ export const WORLD_THEMES: Readonly<Record<'light' | 'dark' | 'contrast', WorldT
     undecided: '#333A40',
     you: '#4C442A',
     youLine: '#F0E6C4',
+    lit: '#6B5F35',
+    litLine: '#D3A640',
+    gapMark: '#877A4E',
     access: '#5E4230',
     accessMark: '#8C6243',
     limits: '#343C46',
@@ -101,6 +111,9 @@ export const WORLD_THEMES: Readonly<Record<'light' | 'dark' | 'contrast', WorldT
     undecided: '#DDDDDD',
     you: '#FFE680',
     youLine: '#000000',
+    lit: '#FFFFFF',
+    litLine: '#000000',
+    gapMark: '#000000',
     access: '#FFD3B0',
     accessMark: '#8A3300',
     limits: '#FFFFFF',
