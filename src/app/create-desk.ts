@@ -12,9 +12,9 @@ import {
   quarterOf,
   type Teller,
 } from '../present/index.ts';
-import { encodeRun } from '../run/index.ts';
+import { encodeRun, type Run } from '../run/index.ts';
 import { browserStore, LONGEST_ANSWER, memoryStore, type Notes, type Store } from '../storage/index.ts';
-import type { Closing, Desk, Intent, Screen, Settings } from '../ui/index.ts';
+import type { Closing, Desk, Intent, Screen, Settings, Showing } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
 import { cueOf, describeArrival, describeStep } from './describe-step.ts';
 import type { OpenInquiries } from './open-inquiries.ts';
@@ -22,6 +22,7 @@ import { type Library, openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
 import { openNotices } from './open-notices.ts';
 import { type Office, openOffice, type Place } from './open-office.ts';
+import type { Replay } from './open-replay.ts';
 import { openSaves, type Saves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
 import { openTeach } from './open-teach.ts';
@@ -119,12 +120,24 @@ export function createDesk(): Desk {
   });
 
   let inquiries: OpenInquiries | undefined;
+  const showing = signal<Omit<Showing, 'there'>>({ step: undefined, playing: false });
+  let replay: Replay | undefined;
+  let was: Run | undefined;
   effect(() => {
     sound.follow(settings.value);
     map.follow(settings.value);
   });
   effect(() => {
     const here = office.place.value;
+    const before = was;
+    was = here.kind === 'run' ? here.run : undefined;
+    const told = was?.phase === 'outcome' ? screen.value : undefined;
+    if (was && told?.kind === 'outcome' && told.sequence) {
+      replay ??= library.late.peek()?.openReplay(map, showing, say, words);
+      replay?.tell(before, was, told.sequence);
+      return;
+    }
+    replay?.leave();
     if (here.kind === 'run') map.show(describeMap(here.run, teller.value));
     else if (here.kind === 'oath') map.show(describeOathMap(here.scenario, teller.value));
     else map.show(describeQuietMap(teller.value, 'DE'));
@@ -192,7 +205,10 @@ export function createDesk(): Desk {
         if (intent.settings.sound !== undefined) setSound.value = undefined;
         own.value = { ...own.peek(), ...intent.settings };
         saves.settings.put(own.peek());
-      } else (actions[intent.type] as (intent: OfficeIntent) => void)(intent);
+      } else if (intent.type === 'sequence.play') replay?.play();
+      else if (intent.type === 'sequence.skip') replay?.skip();
+      else if (intent.type === 'sequence.show') replay?.show(intent.step);
+      else (actions[intent.type] as (intent: OfficeIntent) => void)(intent);
     },
     inquire: (topic, wanted) => {
       inquiries ??= library.late.peek()?.openInquiries(run, teller);
@@ -200,6 +216,7 @@ export function createDesk(): Desk {
       return inquiries.inquire(topic, wanted);
     },
     notes: notesOf(office.place, library, store),
+    showing: computed(() => ({ ...showing.value, there: map.there.value })),
     attachWorld: (host) => map.attach(host),
   };
 }
@@ -259,7 +276,7 @@ function notesOf(place: ReadonlySignal<Place>, library: Library, store: Store): 
   };
 }
 
-type OfficeIntent = Exclude<Intent, { type: 'notice.dismiss' | 'settings.change' }>;
+type OfficeIntent = Exclude<Intent, { type: 'notice.dismiss' | 'settings.change' | `sequence.${string}` }>;
 
 /** What the page asks of the office and the shelf, intent by intent. */
 function officeActions(

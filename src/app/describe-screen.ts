@@ -24,7 +24,12 @@ export function describeScreen(run: Run, teller: Teller, late: Late | undefined)
   if (beat && phase === 'decision')
     return { kind: 'decision', frame, decision: describeDecision(run, beat, teller) };
   if (phase === 'outcome' && late)
-    return { kind: 'outcome', frame, outcome: late.describeOutcome(run, teller) };
+    return {
+      kind: 'outcome',
+      frame,
+      outcome: late.describeOutcome(run, teller),
+      sequence: late.describeSequence(run, teller),
+    };
   if (phase === 'epilogue' && late)
     return { kind: 'epilogue', frame, epilogue: late.describeEpilogue(run, teller) };
   if (phase === 'debrief' && late)

@@ -7,9 +7,11 @@ export {
   describeDebrief,
   describeEpilogue,
   describeOutcome,
+  describeSequence,
 } from '../present/index.ts';
 export { decodeRun, headerOf, parseAssignment, runUpTo } from '../run/index.ts';
 export { openNotes } from '../storage/index.ts';
 export { openInquiries } from './open-inquiries.ts';
+export { openReplay } from './open-replay.ts';
 export { wordAssignmentProblem } from './word-assignment-problem.ts';
 export { wordCodeProblem } from './word-code-problem.ts';

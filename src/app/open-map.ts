@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../ui/index.ts';
 import { watchTheme } from '../ui/index.ts';
 
@@ -7,7 +8,12 @@ type View = Parameters<ReturnType<World['openWorld']>['show']>[0];
 export interface MapPlace {
   /** Puts the map into a host; the returned function takes it out again and keeps it for the next one. */
   attach(host: HTMLElement): () => void;
-  show(view: View): void;
+  /** Shows a view; the change is played unless motion is not wanted, or `still` asks for none. */
+  show(view: View, still?: boolean): void;
+  /** Whether a map stands in the page. */
+  readonly there: ReadonlySignal<boolean>;
+  /** Whether a change would be seen moving. */
+  moves(): boolean;
   follow(settings: Settings): void;
 }
 
@@ -21,6 +27,7 @@ export function openMap(onFail: () => void): MapPlace {
   let view: View | undefined;
   let shown = false;
   let settings: Settings | undefined;
+  const there = signal(false);
 
   const recolour = () => {
     if (world && opened) opened.setTheme(world.WORLD_THEMES[themeOf(settings)]);
@@ -40,6 +47,7 @@ export function openMap(onFail: () => void): MapPlace {
     shown = view !== undefined;
     await opened.ready;
     if (opened.renderer() === 'none') onFail();
+    else there.value = true;
   };
   watchTheme(recolour);
   resize.observe(element);
@@ -55,9 +63,11 @@ export function openMap(onFail: () => void): MapPlace {
         if (element.parentElement === host) element.remove();
       };
     },
-    show(next) {
+    there,
+    moves: () => there.peek() && element.isConnected && !document.hidden && !reducesMotion(settings),
+    show(next, still = false) {
       view = next;
-      opened?.show(next, { animate: shown && !reducesMotion(settings) });
+      opened?.show(next, { animate: shown && !still && !reducesMotion(settings) });
       shown ||= opened !== undefined;
     },
     follow(next) {

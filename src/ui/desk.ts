@@ -22,6 +22,7 @@ import type {
   SaveView,
   ScoreId,
   SelectionView,
+  SequenceView,
   SheetView,
   StandingView,
   TermView,
@@ -113,7 +114,13 @@ export type Screen =
   | { readonly kind: 'brief'; readonly frame: FrameView; readonly brief: BriefView }
   | { readonly kind: 'inbox'; readonly frame: FrameView; readonly inbox: InboxView }
   | { readonly kind: 'decision'; readonly frame: FrameView; readonly decision: DecisionView }
-  | { readonly kind: 'outcome'; readonly frame: FrameView; readonly outcome: OutcomeView }
+  | {
+      readonly kind: 'outcome';
+      readonly frame: FrameView;
+      readonly outcome: OutcomeView;
+      /** What happened, in order; without it the changes are listed. */
+      readonly sequence?: SequenceView;
+    }
   | { readonly kind: 'epilogue'; readonly frame: FrameView; readonly epilogue: EpilogueView }
   | {
       readonly kind: 'debrief';
@@ -157,8 +164,21 @@ export type Intent =
   | { readonly type: 'run.branch'; readonly decision: number }
   /** Shows the run to a whole class or no longer, or keeps its votes as `encodeHandVotes` writes them. */
   | { readonly type: 'run.project'; readonly change: { readonly on?: boolean; readonly votes?: string } }
+  /** Plays what happened on the map again; brings it to its end; shows the map as of a step (from 0). */
+  | { readonly type: 'sequence.play' }
+  | { readonly type: 'sequence.skip' }
+  | { readonly type: 'sequence.show'; readonly step: number }
   | { readonly type: 'notice.dismiss'; readonly id: string }
   | { readonly type: 'settings.change'; readonly settings: Partial<Settings> };
+
+/** Which step of an outcome the map shows. */
+export interface Showing {
+  /** From 0, and −1 before the first; undefined when the map shows how things stand now. */
+  readonly step: number | undefined;
+  readonly playing: boolean;
+  /** Whether there is a map to show it on. */
+  readonly there: boolean;
+}
 
 /** How far a question to the analyst has come. `view` while working is what is known so far, where that can be shown. */
 export type Inquiry<View> =
@@ -237,6 +257,8 @@ export interface Desk {
     /** False when this browser did not let it happen. */
     write(question: string, answer: string): boolean;
   };
+  /** Absent where nothing is ever played. */
+  readonly showing?: ReadonlySignal<Showing>;
   /** Gives the map an element to draw in and takes it back; the same element for as long as possible. */
   attachWorld(host: HTMLElement): () => void;
 }

@@ -9,6 +9,7 @@ export type {
   Notice,
   Screen,
   Settings,
+  Showing,
 } from './desk.ts';
 export type {
   GalleryDesk,

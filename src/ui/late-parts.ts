@@ -1,6 +1,8 @@
 /** What nobody needs before the first decision; fetched while the player reads. */
 import './styles/coach.css';
 import './styles/outcome.css';
+import './styles/happened.css';
+import './styles/motion.css';
 import './styles/debrief.css';
 import './styles/print.css';
 

@@ -17,6 +17,8 @@ export const sequence = {
   'present.sequence.abroad.country': '{country} ({stance})',
   'present.sequence.news': 'In the paper: “{headline}”.',
   'present.sequence.nothing': 'Nothing has changed that the map or a meter could show.',
+  'present.sequence.shows': 'The map shows step {n} of {all}: {title}.',
+  'present.sequence.shows.now': 'The map shows how things stand now.',
   'present.because.decision': 'because you chose “{option}”. Your reason: {reason}',
   'present.because.record': 'because, on the record, those governments took their line in these months',
   'present.because.plan': 'because nothing kept crews from the plan',

@@ -3,7 +3,7 @@ export function Bar({ share, tone }: { readonly share: number; readonly tone: st
   const width = Math.max(0, Math.min(1, share)) * 100;
   return (
     <span class={`bar ${tone}`} aria-hidden="true">
-      <span style={{ width: `${width}%` }} />
+      <span style={{ transform: `translateX(${width - 100}%)` }} />
     </span>
   );
 }

@@ -46,7 +46,11 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <DecisionScreen frame={screen.frame} decision={screen.decision} />;
     case 'outcome':
       return (
-        <Late show={({ OutcomeScreen }) => <OutcomeScreen frame={screen.frame} outcome={screen.outcome} />} />
+        <Late
+          show={({ OutcomeScreen }) => (
+            <OutcomeScreen frame={screen.frame} outcome={screen.outcome} sequence={screen.sequence} />
+          )}
+        />
       );
     case 'epilogue':
       return (

@@ -1,6 +1,7 @@
 import type { Screen } from '../desk.ts';
 import { HomeHero } from './home-hero.tsx';
 import { Legend } from './legend.tsx';
+import { MapMoment } from './map-moment.tsx';
 import { OathHero } from './oath-hero.tsx';
 
 /** What stands on the map: the headline before a run, the legend during it. */
@@ -16,6 +17,13 @@ export function SideContent({ screen }: { readonly screen: Screen }) {
     case 'code':
     case 'debrief':
       return null;
+    case 'outcome':
+      return (
+        <>
+          <Legend frame={screen.frame} />
+          <MapMoment />
+        </>
+      );
     default:
       return <Legend frame={screen.frame} />;
   }

@@ -1,0 +1,22 @@
+import { useShowing } from '../behaviour/use-showing.ts';
+import { useShell } from '../shell.ts';
+import { t } from '../words.ts';
+
+/** Plays what happened again, or ends it; one button, so that the focus stays. */
+export function ReplayButton() {
+  const { desk } = useShell();
+  const showing = useShowing();
+  const { map, motion } = desk.settings.value;
+  const calm =
+    motion === 'reduced' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+  if (!showing?.there || !map || calm) return null;
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => desk.act({ type: showing.playing ? 'sequence.skip' : 'sequence.play' })}
+    >
+      {t(showing.playing ? 'page.sequence.skip' : 'page.sequence.again')}
+    </button>
+  );
+}
