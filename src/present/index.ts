@@ -31,7 +31,6 @@ export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
 export { describeHands, type HandsTurnView, type HandsView } from './hands-view.ts';
-export { describeHands, type HandsTurnView, type HandsView } from './hands-view.ts';
 export {
   describeHistoryRecord,
   type HistoryView,
