@@ -35,6 +35,10 @@ export const gallery = {
   'gallery.heads': 'Heads and moods',
   'gallery.heads.small': 'As small as in a list',
 
+  'gallery.places': 'Places',
+  'gallery.stories': 'Front-page pictures',
+  'gallery.drawings.small': 'As small as on a phone',
+
   'gallery.scores': 'Meters and legend',
 
   'gallery.sounds': 'Sounds and their captions',
