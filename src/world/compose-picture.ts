@@ -4,11 +4,12 @@ import { composeWords } from './compose-words.ts';
 import { drawCapital } from './draw-capital.ts';
 import { coreClear, coreRadius, drawCore } from './draw-core.ts';
 import { drawCoverage, reachOf } from './draw-coverage.ts';
-import { drawCrews } from './draw-crews.ts';
 import { keepClear } from './keep-clear.ts';
 import type { MapData, Point } from './map-data.ts';
+import { parkVans } from './park-vans.ts';
 import type { Capital, Picture } from './picture.ts';
 import { dotRadius, placeDots } from './place-dots.ts';
+import { placeInset } from './place-inset.ts';
 import type { Box, Measure } from './place-labels.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
@@ -62,6 +63,14 @@ export function composePicture(
       ]
     : [];
   const lines = capitals.map((capital) => drawCapital(capital, outline, middle, size));
+  const inset = view.elsewhere
+    ? placeInset(
+        size,
+        covered,
+        [...outline.flat(), middle],
+        lines.flatMap((line) => line.spine),
+      )
+    : undefined;
   return {
     size,
     camera,
@@ -70,16 +79,20 @@ export function composePicture(
     home: view.home,
     shapes: [
       ...land,
-      ...(home ? drawCoverage(dots, reach, home.d) : []),
+      ...(home ? drawCoverage(dots, reach, home.d, view.focus === 'country') : []),
       ...(home
         ? [{ d: home.d, stroke: { ink: 'youLine', width: camera.scale > 1.6 ? 2.4 : 1.7 } } as const]
         : []),
       ...(core && home ? drawCore(view, core, coreSize, dots) : []),
-      ...drawCrews(view, dots, radius),
     ],
-    words: composeWords(view, { seen, home, dots, lines }, size, measure, covered),
+    words: composeWords(view, { seen, home, dots, lines }, size, measure, [
+      ...covered,
+      ...(inset ? [inset] : []),
+    ]),
+    inset,
     capitals,
     dots,
+    ...parkVans(view, dots, radius),
     radius,
     reach,
     outline,

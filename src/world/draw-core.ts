@@ -5,7 +5,7 @@ import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
 /** The core is never more than this share of the height of its country. */
-const LARGEST_CORE = 0.08;
+const LARGEST_CORE = 0.075;
 /** The fence stands this many half-heights of the rack away from its middle. */
 const FENCE = 1.75;
 /** Drawn smaller than this, a rack has no units that could be told apart. */
@@ -24,7 +24,7 @@ export function coreRadius(
   scale: number,
   radius: number,
 ): number {
-  return Math.min(radius * 1.15 + scale * 3.4, (box[3] - box[1]) * LARGEST_CORE * scale);
+  return Math.min(radius * 1.15 + scale * 4.4, (box[3] - box[1]) * LARGEST_CORE * scale);
 }
 
 /** Radius of the ground around the core on which no site stands. */

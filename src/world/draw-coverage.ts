@@ -15,14 +15,22 @@ export function reachOf(country: MapCountry | undefined, sites: number): number 
   return Math.sqrt((COVERS * area) / (Math.PI * sites));
 }
 
-/** The ground that 5G reaches, and beside it the ground that it should reach by now; both end at the border. */
-export function drawCoverage(dots: readonly Dot[], reach: number, clip: string): readonly Shape[] {
+/**
+ * The ground that 5G reaches, and near enough, beside it the ground that it should reach by now; both end at the
+ * border.
+ */
+export function drawCoverage(
+  dots: readonly Dot[],
+  reach: number,
+  clip: string,
+  isNear: boolean,
+): readonly Shape[] {
   const discs = (wanted: (state: SiteState) => boolean) =>
     dots
       .filter(({ state }) => wanted(state))
       .map(({ x, y }) => circlePath(x, y, reach))
       .join('');
-  const gap = discs((state) => state === 'waiting');
+  const gap = isNear ? discs((state) => state === 'waiting') : '';
   const lit = discs(has5g);
   return [
     ...(gap
@@ -30,14 +38,22 @@ export function drawCoverage(dots: readonly Dot[], reach: number, clip: string):
           {
             d: gap,
             pattern: GAP_PATTERN,
-            stroke: { ink: 'waiting', width: 2.4, dash: [5, 4] },
+            stroke: { ink: 'waiting', width: 2, dash: [4, 3] },
             merged: true,
             clip,
           } as const,
         ]
       : []),
     ...(lit
-      ? [{ d: lit, fill: 'lit', stroke: { ink: 'litLine', width: 2.2 }, merged: true, clip } as const]
+      ? [
+          {
+            d: lit,
+            fill: 'lit',
+            stroke: { ink: 'litLine', width: isNear ? 2.4 : 1.2 },
+            merged: true,
+            clip,
+          } as const,
+        ]
       : []),
   ];
 }

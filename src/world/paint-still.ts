@@ -1,7 +1,8 @@
-import type { Picture, Word } from './picture.ts';
-import type { SiteState } from './site-state.ts';
+import type { Picture, Van, Word } from './picture.ts';
+import { has5g, type SiteState } from './site-state.ts';
 import { SITE_SYMBOLS } from './site-symbols.ts';
 import type { StancePattern } from './stance-pattern.ts';
+import { VAN_SYMBOLS } from './van-symbol.ts';
 import type { WorldTheme } from './world-theme.ts';
 
 function patternPaint(
@@ -115,18 +116,42 @@ export function paintSymbol(
   radius: number,
   theme: WorldTheme,
 ): void {
-  const { path, fill, stroke, line } = SITE_SYMBOLS[state];
+  const { path, fill, stroke, line, dash } = SITE_SYMBOLS[state];
   const shape = new Path2D(path);
   context.setTransform(radius, 0, 0, radius, x, y);
   if (!stroke) {
     // A thin rim in the colour of the ground keeps neighbours apart.
-    context.strokeStyle = theme.you;
+    context.strokeStyle = has5g(state) ? theme.lit : theme.you;
     context.lineWidth = SYMBOL_RIM;
     context.stroke(shape);
   }
   context.fillStyle = theme[fill];
   context.fill(shape);
   if (stroke) {
+    context.strokeStyle = theme[stroke];
+    context.lineWidth = line;
+    context.setLineDash([...(dash ?? [])]);
+    context.stroke(shape);
+    context.setLineDash([]);
+  }
+}
+
+/** Paints one van around a point; `size` is half its length in the pixels of the context. */
+export function paintVan(
+  context: CanvasRenderingContext2D,
+  task: Van['task'],
+  x: number,
+  y: number,
+  size: number,
+  theme: WorldTheme,
+): void {
+  context.setTransform(size, 0, 0, size, x, y);
+  context.lineJoin = 'round';
+  for (const { path, fill, stroke, line } of VAN_SYMBOLS[task]) {
+    const shape = new Path2D(path);
+    context.fillStyle = theme[fill];
+    context.fill(shape);
+    if (!stroke) continue;
     context.strokeStyle = theme[stroke];
     context.lineWidth = line;
     context.stroke(shape);

@@ -1,6 +1,6 @@
 import { Game, type GameObjects, type Scene, WEBGL } from 'phaser';
 import { createLayer } from './layer.ts';
-import { paintStill, paintSymbol, paintWord } from './paint-still.ts';
+import { paintStill, paintSymbol, paintVan, paintWord } from './paint-still.ts';
 import type { Picture } from './picture.ts';
 import { type InkLine, type Placing, restingLines } from './plan-change.ts';
 import { SITE_STATES, type SiteState } from './site-state.ts';
@@ -12,6 +12,9 @@ const READY_WITHIN_MS = 15_000;
 const DENSEST = 2;
 
 const colour = (css: string) => Number.parseInt(css.slice(1), 16);
+
+/** Names in the atlas; a site that is being swapped has taken the shorter one. */
+const VAN_TASKS = ['building', 'swappingVan'] as const;
 
 const AT_REST: Placing = { scale: 1, x: 0, y: 0 };
 
@@ -85,8 +88,10 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   const stills = scene.add.container();
   const words = scene.add.container();
   const lines = scene.add.graphics();
+  const waves = scene.add.graphics();
   const dots = scene.add.container();
   const rings = scene.add.graphics();
+  const vans = scene.add.container();
   let marks: GameObjects.Image[] = [];
   let still: Still | undefined;
   let old: Still | undefined;
@@ -95,6 +100,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   let shown: Picture | undefined;
   let inks: WorldTheme | undefined;
   let made = 0;
+  let parked: Picture | undefined;
   let atlas = '';
   let atlasFor = '';
   let density = 1;
@@ -152,39 +158,53 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   }
 
   /** Symbols are drawn at the size they are shown at, so they stay crisp. */
-  function useAtlas(radius: number, theme: WorldTheme): void {
-    const r = radius * density;
-    const inks = [theme.you, theme.hrv, theme.other, theme.open, theme.waiting, theme.unbuilt];
-    const wanted = [r, ...inks].join();
+  function useAtlas({ radius, vanSize }: Picture, theme: WorldTheme): void {
+    const [r, van] = [radius * density, vanSize * density];
+    const inks = [theme.you, theme.lit, theme.youLine, theme.hrv, theme.other, theme.open, theme.waiting];
+    const wanted = [r, van, ...inks].join();
     if (wanted === atlasFor) return;
     atlasFor = wanted;
-    const cell = 2 * Math.ceil(r * 1.4 + 2);
+    const frames = [...SITE_STATES, ...VAN_TASKS];
+    const cell = 2 * Math.ceil(Math.max(r, van) * 1.4 + 2);
     const sheet = document.createElement('canvas');
-    sheet.width = cell * SITE_STATES.length;
+    sheet.width = cell * frames.length;
     sheet.height = cell;
     const context = sheet.getContext('2d');
     const key = `symbols-${++made}`;
-    SITE_STATES.forEach((state, i) => {
-      if (context) paintSymbol(context, state, cell * (i + 0.5), cell / 2, r, theme);
+    frames.forEach((name, i) => {
+      if (!context) return;
+      const [x, y] = [cell * (i + 0.5), cell / 2];
+      if (name === 'building' || name === 'swappingVan') {
+        paintVan(context, name === 'building' ? 'building' : 'swapping', x, y, van, theme);
+      } else paintSymbol(context, name, x, y, r, theme);
     });
-    const texture = scene.textures.create(
-      key,
-      sheet as unknown as HTMLImageElement,
-      sheet.width,
-      sheet.height,
-    );
-    SITE_STATES.forEach((state, i) => {
-      texture?.add(state, 0, cell * i, 0, cell, cell);
+    const texture = addTexture(key, sheet);
+    frames.forEach((name, i) => {
+      texture?.add(name, 0, cell * i, 0, cell, cell);
     });
     for (const mark of marks) mark.destroy();
     marks = [];
+    vans.removeAll(true);
+    parked = undefined;
     if (atlas) scene.textures.remove(atlas);
     atlas = key;
   }
 
+  function drawVans(picture: Picture, alpha: number): void {
+    vans.setAlpha(alpha);
+    if (picture === parked) return;
+    parked = picture;
+    vans.removeAll(true);
+    vans.add(
+      picture.vans.map(({ x, y, task }) =>
+        scene.add.image(x * density, y * density, atlas, task === 'swapping' ? 'swappingVan' : task),
+      ),
+    );
+  }
+
   function drawDots(picture: Picture, stateOf: (index: number) => SiteState, theme: WorldTheme): void {
-    useAtlas(picture.radius, theme);
-    dots.setPosition(0, 0).setScale(1);
+    useAtlas(picture, theme);
+    for (const part of [dots, vans, waves, rings]) put(part, AT_REST);
     if (marks.length !== picture.dots.length) {
       for (const mark of marks) mark.destroy();
       marks = picture.dots.map(() => scene.add.image(0, 0, atlas, 'hrv'));
@@ -242,8 +262,9 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       drawWords(picture, 1, theme);
       drawLines(restingLines(picture), theme);
       drawDots(picture, (i) => picture.dots[i]!.state, theme);
-      put(rings, AT_REST);
+      drawVans(picture, 1);
       rings.clear();
+      waves.clear();
       redraw();
     },
     begin({ from, to, still: differs }, theme) {
@@ -261,24 +282,33 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       const comparable = from.dots.length === to.dots.length;
       drawDots(to, (i) => (comparable ? from : to).dots[i]!.state, theme);
     },
-    frame({ before, after, lines: drawn, words: said, dots: working, dotSize }, { to }, theme) {
+    frame({ before, after, lines: drawn, words: said, vans: there, dots: working, dotSize }, { to }, theme) {
       if (disposed) return;
       if (old && still) {
         put(old.image, before).setAlpha(before.alpha);
         put(still.image, after).setAlpha(after.alpha);
-        put(dots, after);
-        put(rings, after);
+        for (const part of [dots, vans, waves, rings]) put(part, after);
         for (const mark of marks) mark.setScale(dotSize);
       }
       drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
+      drawVans(there.of, there.alpha);
       rings.clear();
+      waves.clear();
+      rings.lineStyle(1.4 * density, colour(theme.youLine), 1);
+      waves.lineStyle(2.4 * density, colour(theme.litLine), 1);
+      waves.fillStyle(colour(theme.lit), 1);
+      const spreading = working.filter(({ wave }) => wave > 0 && wave < 1);
+      const atDot = (index: number): [number, number] => [
+        to.dots[index]!.x * density,
+        to.dots[index]!.y * density,
+      ];
+      for (const { index, wave } of spreading) waves.strokeCircle(...atDot(index), to.reach * wave * density);
+      for (const { index, wave } of spreading) waves.fillCircle(...atDot(index), to.reach * wave * density);
       for (const { index, state, size, ring } of working) {
         marks[index]?.setFrame(state).setScale(size * (old ? dotSize : 1));
         if (ring <= 0 || ring >= 1) continue;
-        const { x, y } = to.dots[index]!;
-        rings.lineStyle(1.6 * (1 - ring) * density, colour(theme.youLine), 1);
-        rings.strokeCircle(x * density, y * density, to.radius * (1 + 2.2 * ring) * density);
+        rings.strokeCircle(...atDot(index), to.radius * (1 + 1.6 * ring) * density);
       }
       redraw();
     },

@@ -1,6 +1,6 @@
 import type { Camera, Size } from './camera.ts';
 import type { Point } from './map-data.ts';
-import type { TextLine } from './place-labels.ts';
+import type { Box, TextLine } from './place-labels.ts';
 import type { SiteState } from './site-state.ts';
 import type { StancePattern } from './stance-pattern.ts';
 import type { WorldTheme } from './world-theme.ts';
@@ -42,6 +42,13 @@ export interface Dot {
   readonly state: SiteState;
 }
 
+/** A crew's van, in pixels. */
+export interface Van {
+  readonly x: number;
+  readonly y: number;
+  readonly task: 'building' | 'swapping';
+}
+
 /** A view laid out for a host of one size: what both drawings draw, in order from the bottom. All in pixels. */
 export interface Picture {
   readonly size: Size;
@@ -51,15 +58,20 @@ export interface Picture {
   /** Whole pixels that the still part reaches over each edge of the host, for a camera on its way here. */
   readonly bleed: number;
   readonly home: string;
-  /** The still part: sea, land, stances, the core's symbol, crews. */
+  /** The still part: sea, land, stances, coverage, the core. */
   readonly shapes: readonly Shape[];
   readonly words: readonly Word[];
   readonly capitals: readonly Capital[];
   readonly dots: readonly Dot[];
+  readonly vans: readonly Van[];
+  /** Half the length of a van. */
+  readonly vanSize: number;
   /** Radius of a dot. */
   readonly radius: number;
   /** Radius of the ground that one dot with 5G covers. */
   readonly reach: number;
+  /** Where the small map of a region lies, when there is one to show and room for it. */
+  readonly inset: Box | undefined;
   /** Outline and middle of home, for lines that are redrawn on the way. */
   readonly outline: readonly (readonly Point[])[];
   readonly middle: Point;

@@ -2,7 +2,7 @@ import type { Camera } from './camera.ts';
 import { drawCapital } from './draw-capital.ts';
 import type { Point } from './map-data.ts';
 import type { Capital, Picture } from './picture.ts';
-import type { SiteState } from './site-state.ts';
+import { has5g, type SiteState } from './site-state.ts';
 import type { WorldTheme } from './world-theme.ts';
 
 /** How long a change takes to show, in milliseconds. */
@@ -23,6 +23,7 @@ export interface Change {
   /** Whether the still part differs, so that one must give way to the other. */
   readonly still: boolean;
   readonly words: boolean;
+  readonly vans: boolean;
   readonly dots: readonly DotChange[];
 }
 
@@ -49,17 +50,29 @@ export interface Moment {
   readonly dotSize: number;
   /** Words never move: the old ones go, then the new ones come. */
   readonly words: { readonly of: Picture; readonly alpha: number };
-  /** Only dots that change: what they show now, their size, and the ring of the crew around them (0 none, 1 gone). */
+  /** The old vans leave at once, and the new ones are there before their work is seen. */
+  readonly vans: { readonly of: Picture; readonly alpha: number };
+  /** Only dots that change. */
   readonly dots: readonly {
     readonly index: number;
+    /** What it shows now, and how large. */
     readonly state: SiteState;
     readonly size: number;
+    /** The ring of a crew that swaps its kit: 0 none, 1 gone. */
     readonly ring: number;
+    /** How far its 5G reaches already, 0 to 1; 0 where it gets none. */
+    readonly wave: number;
   }[];
 }
 
 /** Share of the whole that one dot's turn takes. */
 const TURN = 0.3;
+
+/** Shares of the whole: the old vans have left, the new ones stand. */
+const VANS_LEAVE = 0.1;
+const VANS_STAND = 0.25;
+
+const OLD_KIT: readonly SiteState[] = ['hrv5g', 'hrv'];
 
 /**
  * While the camera flies, one still part gives way to the other in this part of the way: late enough for the closer one
@@ -81,6 +94,7 @@ function sameShapes(a: Picture, b: Picture): boolean {
       shape.d === other.d &&
       shape.fill === other.fill &&
       shape.pattern === other.pattern &&
+      shape.stroke?.ink === other.stroke?.ink &&
       shape.stroke?.width === other.stroke?.width
     );
   });
@@ -93,6 +107,10 @@ function sameWords(a: Picture, b: Picture): boolean {
     return word.text === other.text && word.x === other.x && word.y === other.y && word.ink === other.ink;
   });
 }
+
+const sameVans = (a: Picture, b: Picture) =>
+  a.vans.length === b.vans.length &&
+  a.vans.every(({ x, y, task }, i) => x === b.vans[i]!.x && y === b.vans[i]!.y && task === b.vans[i]!.task);
 
 const sameCapitals = (a: readonly Capital[], b: readonly Capital[]) =>
   a.length === b.length &&
@@ -113,8 +131,10 @@ export function planChange(from: Picture, to: Picture): Change | null {
   const dots = changed.map((dot, place) => ({ ...dot, start: place * Math.min(gap, 0.07) }));
   const still = !sameShapes(from, to);
   const words = !sameWords(from, to);
-  if (!still && !words && dots.length === 0 && sameCapitals(from.capitals, to.capitals)) return null;
-  return { from, to, still, words, dots };
+  const vans = !sameVans(from, to);
+  const same = !still && !words && !vans && dots.length === 0;
+  if (same && sameCapitals(from.capitals, to.capitals)) return null;
+  return { from, to, still, words, vans, dots };
 }
 
 function placing(layer: Camera, wanted: Camera): Placing {
@@ -168,6 +188,30 @@ function wordsAt({ from, to, words }: Change, time: number): Moment['words'] {
   return { of: to, alpha: Math.min(1, Math.max(0, (time - 0.6) / 0.4)) };
 }
 
+function vansAt({ from, to, vans }: Change, time: number): Moment['vans'] {
+  if (!vans) return { of: to, alpha: 1 };
+  const stands = from.camera.scale === to.camera.scale;
+  if (time < VANS_LEAVE) return { of: from, alpha: stands ? 1 - time / VANS_LEAVE : 0 };
+  return { of: to, alpha: between(time, VANS_LEAVE, stands ? VANS_STAND : 1) };
+}
+
+type Turn = Omit<Moment['dots'][number], 'index'>;
+
+/** One site changes: the old goes, in a swap it is dark for a moment, the new grows a little past its size, settles. */
+function turnAt(from: SiteState, to: SiteState, turn: number): Turn {
+  const isBuilt = has5g(to) && !has5g(from);
+  const isSwapped = !isBuilt && OLD_KIT.includes(from) && !OLD_KIT.includes(to);
+  const gone = isSwapped ? 0.3 : 0.25;
+  const back = isSwapped ? 0.55 : gone;
+  const ring = isSwapped ? turn : 0;
+  const wave = isBuilt ? ease(turn) : 0;
+  if (turn < gone) return { state: from, size: mix(1, 0.3, turn / gone), ring, wave };
+  if (turn < back) return { state: 'unbuilt', size: 0.8, ring, wave };
+  const grown = between(turn, back, 1);
+  const size = grown < 0.6 ? mix(0.3, 1.3, grown / 0.6) : mix(1.3, 1, (grown - 0.6) / 0.4);
+  return { state: to, size, ring, wave };
+}
+
 /** A change at a moment between 0 (the old picture) and 1 (the new one). */
 export function changeAt(change: Change, time: number): Moment {
   const { from, to } = change;
@@ -184,17 +228,11 @@ export function changeAt(change: Change, time: number): Moment {
     lines: placedLines(change, t, after),
     dotSize: (from.radius / to.radius) ** (1 - t) / after.scale,
     words: wordsAt(change, time),
-    dots: change.dots.map(({ index, from: old, to: next, start }) => {
-      const turn = Math.min(1, Math.max(0, (time - start) / TURN));
-      // Shrink the old, grow the new a little past its size, settle.
-      const size =
-        turn < 0.4
-          ? 1 - 1.5 * turn
-          : turn < 0.75
-            ? mix(0.4, 1.35, (turn - 0.4) / 0.35)
-            : mix(1.35, 1, (turn - 0.75) / 0.25);
-      return { index, state: turn < 0.4 ? old : next, size, ring: turn };
-    }),
+    vans: vansAt(change, time),
+    dots: change.dots.map(({ index, from: old, to: next, start }) => ({
+      index,
+      ...turnAt(old, next, Math.min(1, Math.max(0, (time - start) / TURN))),
+    })),
   };
 }
 

@@ -3,28 +3,20 @@ import { createLayer } from './layer.ts';
 import type { Point } from './map-data.ts';
 import type { MapShelf } from './map-shelf.ts';
 import { SYMBOL_RIM } from './paint-still.ts';
-import type { Picture, Shape, Word } from './picture.ts';
+import { circlePath } from './path-of.ts';
+import type { Picture, Shape } from './picture.ts';
 import { type InkLine, type Placing, restingLines } from './plan-change.ts';
-import type { SiteState } from './site-state.ts';
+import { has5g, type SiteState } from './site-state.ts';
 import { SITE_SYMBOLS } from './site-symbols.ts';
 import { createStage, type Painter } from './stage.ts';
 import { GAP_PATTERN, STANCE_PATTERNS } from './stance-pattern.ts';
+import { drawShape, drawWord, element, near } from './svg-parts.ts';
+import { VAN_SYMBOLS } from './van-symbol.ts';
 import type { WorldHandle } from './world-handle.ts';
 import { WORLD_THEMES, type WorldTheme } from './world-theme.ts';
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
 let drawings = 0;
 
-function element<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string | number>> = {},
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(NAMESPACE, name);
-  for (const key in attributes) made.setAttribute(key, String(attributes[key]));
-  return made;
-}
-
-const near = (n: number) => Math.round(n * 100) / 100;
 const polygon = (points: readonly Point[]) =>
   `M${points.map(([x, y]) => `${near(x)} ${near(y)}`).join('L')}Z`;
 const place = ({ scale, x, y }: Placing) => `translate(${near(x)} ${near(y)}) scale(${scale.toFixed(5)})`;
@@ -54,29 +46,6 @@ function patternDefs(id: string, theme: WorldTheme): SVGElement[] {
   });
 }
 
-function drawShape(
-  { d, fill, pattern, stroke, merged, clip }: Shape,
-  id: string,
-  theme: WorldTheme,
-): SVGElement {
-  const paint = pattern ? `url(#${id}-${pattern.fill})` : fill ? theme[fill] : 'none';
-  return element('path', {
-    d,
-    fill: paint,
-    'fill-rule': merged ? 'nonzero' : 'evenodd',
-    ...(merged ? { 'paint-order': 'stroke' } : {}),
-    ...(clip ? { 'clip-path': `url(#${id}-home)` } : {}),
-    ...(stroke
-      ? {
-          stroke: theme[stroke.ink],
-          'stroke-width': stroke.width,
-          'stroke-linejoin': 'round',
-          ...(stroke.dash ? { 'stroke-dasharray': stroke.dash.join(' ') } : {}),
-        }
-      : {}),
-  });
-}
-
 /** Only home is ever cut to. */
 function clipDef(shapes: readonly Shape[], id: string): SVGElement[] {
   const d = shapes.find(({ clip }) => clip)?.clip;
@@ -96,23 +65,6 @@ function createDrawing(theme: WorldTheme): SVGSVGElement {
   });
   Object.assign(svg.style, { position: 'absolute', inset: '0', transformOrigin: '0 0' });
   return svg;
-}
-
-function drawWord(word: Word, theme: WorldTheme): SVGTextElement {
-  const text = element('text', {
-    x: near(word.x),
-    y: near(word.y),
-    'font-size': word.pixels,
-    'font-weight': word.bold ? 700 : 400,
-    'text-anchor': word.align,
-    fill: theme[word.ink],
-    stroke: theme[word.halo],
-    'stroke-width': 3,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  });
-  text.textContent = word.text;
-  return text;
 }
 
 /** The still part as a drawing of its own, so that the browser keeps it as a picture while the rest changes. */
@@ -142,14 +94,19 @@ function createSvgPainter(host: HTMLElement): Painter {
   let old: SVGSVGElement | undefined;
   const lines = element('g');
   const dots = element('g');
-  const rings = element('g', { fill: 'none' });
+  const waves = element('path', { 'stroke-width': 1.2 });
+  const rings = element('path', { fill: 'none', 'stroke-width': 1.4 });
+  const vans = element('g');
   let shown: Picture | undefined;
   let inks: WorldTheme | undefined;
   let written: Picture | undefined;
   let marks: SVGPathElement[] = [];
+  /** What each mark is drawn as: on most frames only its size changes. */
+  let marked: SiteState[] = [];
+  let parked: Picture | undefined;
   let dotsAt = 1;
   const words = element('g');
-  live.append(words, lines, dots, rings);
+  live.append(words, lines, waves, dots, rings, vans);
   layer.append(live);
 
   // Pattern ids are global to the page, and two still parts can be there at once.
@@ -177,14 +134,43 @@ function createSvgPainter(host: HTMLElement): Painter {
 
   function mark(index: number, picture: Picture, state: SiteState, size: number, theme: WorldTheme): void {
     const dot = picture.dots[index]!;
-    const { path, fill, stroke, line } = SITE_SYMBOLS[state];
     const shape = marks[index]!;
     shape.setAttribute('transform', dotPlace(dot, picture.radius * size));
+    if (marked[index] === state) return;
+    marked[index] = state;
+    const { path, fill, stroke, line, dash } = SITE_SYMBOLS[state];
     shape.setAttribute('d', path);
     shape.setAttribute('fill', theme[fill]);
-    shape.setAttribute('stroke', stroke ? theme[stroke] : theme.you);
+    shape.setAttribute('stroke', stroke ? theme[stroke] : has5g(state) ? theme.lit : theme.you);
     shape.setAttribute('stroke-width', String(line || SYMBOL_RIM));
     shape.setAttribute('paint-order', line ? 'normal' : 'stroke');
+    if (dash) shape.setAttribute('stroke-dasharray', dash.join(' '));
+    else shape.removeAttribute('stroke-dasharray');
+  }
+
+  function drawVans(picture: Picture, alpha: number, theme: WorldTheme): void {
+    if (picture !== parked) {
+      vans.replaceChildren(
+        ...picture.vans.map(({ x, y, task }) => {
+          const van = element('g', {
+            transform: `translate(${near(x)} ${near(y)}) scale(${near(picture.vanSize)})`,
+            'stroke-linejoin': 'round',
+          });
+          for (const { path, fill, stroke, line } of VAN_SYMBOLS[task]) {
+            van.append(
+              element('path', {
+                d: path,
+                fill: theme[fill],
+                ...(stroke ? { stroke: theme[stroke], 'stroke-width': line } : {}),
+              }),
+            );
+          }
+          return van;
+        }),
+      );
+    }
+    parked = picture;
+    vans.setAttribute('opacity', alpha.toFixed(2));
   }
 
   const dotPlace = ({ x, y }: Picture['dots'][number], radius: number) =>
@@ -200,8 +186,9 @@ function createSvgPainter(host: HTMLElement): Painter {
   }
 
   function drawDots(picture: Picture, theme: WorldTheme): void {
-    dots.removeAttribute('transform');
+    for (const part of [dots, vans, waves, rings]) part.removeAttribute('transform');
     dotsAt = 1;
+    marked = [];
     if (marks.length !== picture.dots.length) {
       marks = picture.dots.map(() => element('path'));
       dots.replaceChildren(...marks);
@@ -232,7 +219,10 @@ function createSvgPainter(host: HTMLElement): Painter {
       drawWords(picture, 1, theme);
       drawLines(restingLines(picture), theme);
       drawDots(picture, theme);
-      rings.replaceChildren();
+      parked = undefined;
+      drawVans(picture, 1, theme);
+      rings.setAttribute('d', '');
+      waves.setAttribute('d', '');
     },
     begin({ from, to, still: differs }, theme) {
       old?.remove();
@@ -245,6 +235,9 @@ function createSvgPainter(host: HTMLElement): Painter {
         if (old && to.camera.scale <= from.camera.scale) old.before(still);
         else live.before(still);
       }
+      waves.setAttribute('fill', theme.lit);
+      waves.setAttribute('stroke', theme.litLine);
+      rings.setAttribute('stroke', theme.youLine);
       drawDots(
         from.dots.length === to.dots.length
           ? { ...to, dots: to.dots.map((dot, i) => ({ ...dot, state: from.dots[i]!.state })) }
@@ -252,34 +245,28 @@ function createSvgPainter(host: HTMLElement): Painter {
         theme,
       );
     },
-    frame({ before, after, lines: drawn, words: said, dots: working, dotSize }, { to }, theme) {
+    frame({ before, after, lines: drawn, words: said, vans: there, dots: working, dotSize }, { to }, theme) {
       if (old && still) {
         old.style.transform = placeCss(before);
         old.style.opacity = before.alpha.toFixed(3);
         still.style.transform = placeCss(after);
         still.style.opacity = after.alpha.toFixed(3);
-        dots.setAttribute('transform', place(after));
-        rings.setAttribute('transform', place(after));
+        for (const part of [dots, vans, waves, rings]) part.setAttribute('transform', place(after));
         sizeDots(to, dotSize);
       }
       drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
-      const circles: SVGElement[] = [];
-      for (const { index, state, size, ring } of working) {
+      drawVans(there.of, there.alpha, theme);
+      // One path for all rings and one for all waves, however many sites are at work.
+      let [ringed, waved] = ['', ''];
+      for (const { index, state, size, ring, wave } of working) {
         mark(index, to, state, size * dotsAt, theme);
-        if (ring <= 0 || ring >= 1) continue;
         const { x, y } = to.dots[index]!;
-        circles.push(
-          element('circle', {
-            cx: near(x),
-            cy: near(y),
-            r: near(to.radius * (1 + 2.2 * ring)),
-            stroke: theme.youLine,
-            'stroke-width': near(1.6 * (1 - ring)),
-          }),
-        );
+        if (ring > 0 && ring < 1) ringed += circlePath(x, y, to.radius * (1 + 1.6 * ring));
+        if (wave > 0 && wave < 1) waved += circlePath(x, y, to.reach * wave);
       }
-      rings.replaceChildren(...circles);
+      rings.setAttribute('d', ringed);
+      waves.setAttribute('d', waved);
     },
     dispose() {
       layer.remove();
