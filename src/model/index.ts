@@ -21,6 +21,7 @@ export {
   beliefsAt,
 } from './beliefs.ts';
 export { type BeliefPlaces, beliefsBetween } from './beliefs-between.ts';
+export { voteDraw } from './chance.ts';
 export { COEFFICIENTS, type Coefficient } from './coefficient-notes.ts';
 export { type CoefficientName, type Coefficients, coefficients } from './coefficients.ts';
 export { copyState } from './copy-state.ts';

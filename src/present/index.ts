@@ -80,6 +80,7 @@ export {
   type StandingView,
 } from './roads-view.ts';
 export { describeSheet, type SheetView, writeCsv } from './run-sheet.ts';
+export { type Seat, seatsOf } from './seats-of.ts';
 export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
 export {
   describeSequence,
@@ -88,6 +89,7 @@ export {
   type SequenceView,
 } from './sequence.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
+export { EPILOGUE_PICTURE } from './story-picture.ts';
 export type { Teller } from './teller.ts';
 export { TENSION_WEIGHTS, type TensionParts, tensionOf, tensionPartsOf } from './tension.ts';
 export type {
@@ -122,3 +124,4 @@ export type {
   TurnView,
   WhyView,
 } from './views.ts';
+export type { VoteView } from './vote.ts';

@@ -13,8 +13,10 @@ import { paragraphs } from './paragraphs.ts';
 import { describePerson } from './person.ts';
 import { chosenText } from './plain.ts';
 import { nearestFive } from './quarter-views.ts';
+import { storyPicture } from './story-picture.ts';
 import type { Teller } from './teller.ts';
 import type { NewsView, OutcomeView, WhyView } from './views.ts';
+import { describeVote } from './vote.ts';
 import {
   describeWhy,
   entryParts,
@@ -49,8 +51,10 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
     paper: run.scenario.paper,
     dateline: beat?.place ?? '',
     headline: news.headline,
+    picture: storyPicture(news.picture, beat?.factor ?? 'subtler-approach'),
     paragraphs: paragraphs(chosenText(news.text, news.plain, teller)),
     lawLost: lost,
+    vote: describeVote(run, turn, option, words),
     news: newsOf(run, teller),
     scores: describeScores(turn.before.scores, later.scores, words),
     whys: [
@@ -198,6 +202,7 @@ export function newsOf(run: Run, teller: Teller): readonly NewsView[] {
           person: describePerson(run.scenario, found.voice, 'speaking'),
           actor: found.actor,
           headline: found.headline,
+          picture: storyPicture(found.picture, found.actor),
           paragraphs: paragraphs(found.text),
           facts: describeFacts(found.facts, quarter, teller),
         },

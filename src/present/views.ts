@@ -3,8 +3,9 @@
  * nothing here needs to be worded again. Scores are whole points from 0 to 100.
  */
 import type { Factor } from '../core/index.ts';
-import type { Medium } from '../scenario/index.ts';
+import type { Medium, StoryPicture } from '../scenario/index.ts';
 import type { PlaceId } from './place-of.ts';
+import type { VoteView } from './vote.ts';
 import type { WorksView } from './works-view.ts';
 
 export type ScoreId = 'cost' | 'security' | 'alliance';
@@ -264,6 +265,8 @@ export interface NewsView {
   readonly person: PersonView;
   readonly actor: string;
   readonly headline: string;
+  /** A drawing of assets/art/stories; decoration. */
+  readonly picture: StoryPicture;
   readonly paragraphs: readonly string[];
   readonly facts: readonly FactView[];
 }
@@ -273,8 +276,12 @@ export interface OutcomeView {
   readonly paper: string;
   readonly dateline: string;
   readonly headline: string;
+  /** A drawing of assets/art/stories; decoration. */
+  readonly picture: StoryPicture;
   readonly paragraphs: readonly string[];
   readonly lawLost: boolean;
+  /** Only where the decision needed a law. */
+  readonly vote?: VoteView | undefined;
   readonly news: readonly NewsView[];
   readonly scores: readonly {
     readonly id: ScoreId;

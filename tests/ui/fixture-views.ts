@@ -391,6 +391,7 @@ export const outcome: OutcomeView = {
   paper: 'The Morning Gazette',
   dateline: 'Berlin, May 2019',
   headline: 'Same test for all: ministry names nobody, angers two capitals',
+  picture: 'same-gate',
   paragraphs: [
     'The laboratory opens in autumn. Operators must hand in maps of their networks. Washington calls it a start; Beijing calls it fair, for now.',
   ],
@@ -400,6 +401,7 @@ export const outcome: OutcomeView = {
       person: operator,
       actor: 'operators',
       headline: 'Operators slow the roll-out until the rules are clear',
+      picture: 'idle-site',
       paragraphs: [
         '“We will not climb a mast twice,” says the largest of them. The crews wait in three states.',
       ],

@@ -30,6 +30,14 @@ export const presentLate = {
   'present.outcome.law.passed': 'Parliament passed it; the odds had been about {odds} in 100.',
   'present.outcome.law.lost':
     'Parliament did not pass it; the odds had been about {odds} in 100. A weaker, later rule is left.',
+  'present.vote.yes.narrow': 'A narrow yes',
+  'present.vote.yes.clear': 'A clear yes',
+  'present.vote.no.narrow': 'A narrow no',
+  'present.vote.no.clear': 'A clear no',
+  'present.vote.for': 'for',
+  'present.vote.against': 'against',
+  'present.vote.note':
+    'The seats show how close the vote was: its odds, less what chance took. They are no real members.',
   'present.change.sites':
     'Crews built {built, plural, =0 {no new 5G sites} one {# new 5G site} other {# new 5G sites}} and swapped {swapped, plural, =0 {none} other {#}}.',
   'present.change.cover':

@@ -1,17 +1,24 @@
 import type { OutcomeView } from '../../present/index.ts';
 import { t } from '../words.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import { Parliament } from './parliament.tsx';
+import { StoryPicture } from './story-picture.tsx';
 
+/** The newspaper of the day after: its name, the headline, a picture, the story beside it; and the vote, if there was one. */
 export function FrontPage({ outcome }: { readonly outcome: OutcomeView }) {
   return (
     <article class="front-page">
-      <p class="masthead small mute">
-        <span>{outcome.paper}</span>
-        <span>{outcome.dateline}</span>
+      <p class="masthead">
+        <span class="paper-name">{outcome.paper}</span>
+        <span class="dateline small mute">{outcome.dateline}</span>
       </p>
       {outcome.lawLost && <p class="kicker">{t('page.outcome.lost')}</p>}
       <h1 tabIndex={-1}>{outcome.headline}</h1>
-      <Paragraphs of={outcome.paragraphs} />
+      <div class="story-columns">
+        <StoryPicture name={outcome.picture} />
+        <Paragraphs of={outcome.paragraphs} />
+      </div>
+      {outcome.vote && <Parliament vote={outcome.vote} />}
     </article>
   );
 }

@@ -75,7 +75,7 @@ export function tellingSlide(
     headline,
     paragraphs,
     facts = [],
-  }: Omit<NewsView, 'actor' | 'facts'> & Partial<Pick<NewsView, 'facts'>>,
+  }: Omit<NewsView, 'actor' | 'facts' | 'picture'> & Partial<Pick<NewsView, 'facts'>>,
 ): Slide {
   return {
     id,
