@@ -95,7 +95,7 @@ export function decodeSites({ box, core, dots, closest }: PackedSites, unit: num
  * Splits the outlines of all countries into coast (an edge that one ring has) and border (an edge that two have).
  * Drawing each line once looks cleaner than stroking every country, and is half the work.
  */
-function traceLines(rings: readonly (readonly Point[])[]): Pick<MapData, 'coast' | 'borders'> {
+export function traceLines(rings: readonly (readonly Point[])[]): Pick<MapData, 'coast' | 'borders'> {
   const key = (a: Point, b: Point) =>
     a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
       ? `${a[0]},${a[1]},${b[0]},${b[1]}`

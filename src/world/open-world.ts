@@ -1,5 +1,6 @@
 import mapAddress from '../../assets/map/europe.json?url';
 import inventedAddress from '../../assets/map/invented.json?url';
+import regionsAddress from '../../assets/map/regions.json?url';
 import { chooseRenderer, type Renderer } from './choose-renderer.ts';
 import { createDotMemory } from './dot-memory.ts';
 import { readInventedLands } from './invented-lands.ts';
@@ -7,6 +8,7 @@ import { readMap } from './map-data.ts';
 import { createMapShelf, type MapShelf } from './map-shelf.ts';
 import { createPhaserWorld } from './phaser-world.ts';
 import type { Box } from './place-labels.ts';
+import { readRegions } from './region-map.ts';
 import { createSvgWorld } from './svg-world.ts';
 import type { WorldHandle } from './world-handle.ts';
 import type { WorldTheme } from './world-theme.ts';
@@ -73,7 +75,8 @@ export function openWorld(host: HTMLElement, { animate, force }: OpenWorldOption
   }
 
   async function open(): Promise<void> {
-    const shelf = createMapShelf(readMap(await load(mapAddress, abort.signal)));
+    const fetchRegions = async () => readRegions(await load(regionsAddress, abort.signal));
+    const shelf = createMapShelf(readMap(await load(mapAddress, abort.signal)), fetchRegions);
     if (disposed) return;
     maps = shelf;
     if (view) await fetchHome(shelf, view.home);

@@ -5,6 +5,7 @@ import type { MapShelf } from './map-shelf.ts';
 import type { Picture } from './picture.ts';
 import type { Box, Measure } from './place-labels.ts';
 import { CHANGE_MS, type Change, changeAt, type Moment, planChange } from './plan-change.ts';
+import { createRegionInset } from './region-inset.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldHandle } from './world-handle.ts';
 import { WORLD_THEMES, type WorldTheme } from './world-theme.ts';
@@ -63,6 +64,7 @@ export function createStage(
   let mayMove = false;
   let disposed = false;
   const measure = createMeasure(() => theme.font);
+  const inset = createRegionInset(host, measure);
 
   /** `data-home` on the host is "west" where what lies over the map leaves home free only in the other corner. */
   function tellSide(next: Picture): void {
@@ -91,7 +93,19 @@ export function createStage(
     laidOutFor = covered;
     const made = composePicture(maps.of(next.home), next, states, size, measure, covered);
     tellSide(made);
+    void showInset(next, made);
     return made;
+  }
+
+  /** The small map comes when its file does, if it is still wanted then. */
+  async function showInset({ elsewhere: wanted }: WorldView, { inset: box }: Picture): Promise<void> {
+    if (!wanted || !box) {
+      inset.show(undefined, theme, false);
+      return;
+    }
+    const map = await maps.region(wanted.region);
+    if (!disposed && map && picture?.inset === box && view?.elsewhere === wanted)
+      inset.show({ map, view: wanted, box }, theme, mayMove);
   }
 
   /** From what stands to what is wanted, played if it may be. */
@@ -173,6 +187,7 @@ export function createStage(
       observer.disconnect();
       document.fonts?.removeEventListener('loadingdone', onFonts);
       painter.dispose();
+      inset.dispose();
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { RegionName } from './region-map.ts';
+
 /** Where a country stands on high-risk vendors. A country that is not listed has not been asked. */
 export type Stance = 'you' | 'undecided' | 'access' | 'limits' | 'ban';
 
@@ -12,6 +14,18 @@ export interface Pressure {
   readonly label: string;
   /** What it does now, in a few words; may be empty. */
   readonly detail: string;
+}
+
+export interface ElsewhereView {
+  readonly region: RegionName;
+  /** Name of the region, in the reader's language. */
+  readonly title: string;
+  /** ISO alpha-2 of what it is about. */
+  readonly countries: readonly string[];
+  /** What they are called, by ISO alpha-2. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Who leans on the first of them. */
+  readonly capitals: readonly ('washington' | 'beijing')[];
 }
 
 /** Everything the map shows at one moment. Plain data, with every word from outside. */
@@ -39,6 +53,8 @@ export interface WorldView {
     readonly swapping: number;
     readonly vans?: { readonly building: number; readonly swapping: number };
   };
+  /** Another part of the world that the story turns to: a small map in a free corner. */
+  readonly elsewhere?: ElsewhereView;
   readonly words: Readonly<
     Record<
       | 'title'

@@ -5,6 +5,20 @@ export function aView(change: Partial<WorldView> = {}): WorldView {
   return {
     home: 'DE',
     focus: 'europe',
+    names: {
+      AT: 'Austria',
+      BE: 'Belgium',
+      CH: 'Switzerland',
+      CZ: 'Czechia',
+      DK: 'Denmark',
+      FR: 'France',
+      LU: 'Luxembourg',
+      NL: 'Netherlands',
+      PL: 'Poland',
+      GB: 'United Kingdom',
+      IE: 'Ireland',
+      SE: 'Sweden',
+    },
     stances: {
       PT: 'access',
       GB: 'limits',
