@@ -10,7 +10,7 @@ export interface MapPlace {
   attach(host: HTMLElement): () => void;
   /** Shows a view; the change is played unless motion is not wanted, or `still` asks for none. */
   show(view: View, still?: boolean): void;
-  /** Whether a map stands in the page. */
+  /** False once it has turned out that there is none to be had. */
   readonly there: ReadonlySignal<boolean>;
   /** Whether a change would be seen moving. */
   moves(): boolean;
@@ -27,7 +27,8 @@ export function openMap(onFail: () => void): MapPlace {
   let view: View | undefined;
   let shown = false;
   let settings: Settings | undefined;
-  const there = signal(false);
+  const there = signal(true);
+  let stands = false;
 
   const recolour = () => {
     if (world && opened) opened.setTheme(world.WORLD_THEMES[themeOf(settings)]);
@@ -46,8 +47,12 @@ export function openMap(onFail: () => void): MapPlace {
     if (view) opened.show(view, { animate: false });
     shown = view !== undefined;
     await opened.ready;
-    if (opened.renderer() === 'none') onFail();
-    else there.value = true;
+    if (opened.renderer() === 'none') fail();
+    else stands = true;
+  };
+  const fail = () => {
+    there.value = false;
+    onFail();
   };
   watchTheme(recolour);
   resize.observe(element);
@@ -57,14 +62,14 @@ export function openMap(onFail: () => void): MapPlace {
       host.append(element);
       if (!asked) {
         asked = true;
-        open().catch(onFail);
+        open().catch(fail);
       }
       return () => {
         if (element.parentElement === host) element.remove();
       };
     },
     there,
-    moves: () => there.peek() && element.isConnected && !document.hidden && !reducesMotion(settings),
+    moves: () => stands && element.isConnected && !document.hidden && !reducesMotion(settings),
     show(next, still = false) {
       view = next;
       opened?.show(next, { animate: shown && !still && !reducesMotion(settings) });

@@ -176,7 +176,7 @@ export interface Showing {
   /** From 0, and −1 before the first; undefined when the map shows how things stand now. */
   readonly step: number | undefined;
   readonly playing: boolean;
-  /** Whether there is a map to show it on. */
+  /** False where there is no map to show it on. */
   readonly there: boolean;
 }
 

@@ -1,5 +1,11 @@
+import type { SequenceStepView } from '../../present/index.ts';
 import { useShowing } from '../behaviour/use-showing.ts';
 import { t } from '../words.ts';
+
+/** What lies behind it in the simulation; the choice and the record are in the list. */
+function isCause({ because }: SequenceStepView): boolean {
+  return because !== undefined && because.cause !== 'decision' && because.cause !== 'record';
+}
 
 /** Says on the map which step it shows, while that is not how things stand now. The list beside it says all of it. */
 export function MapMoment() {
@@ -11,7 +17,8 @@ export function MapMoment() {
     <div class="map-moment" aria-hidden="true" key={step.id}>
       <p class="small mute">{t('page.sequence.step', { n, all: showing.sequence.steps.length })}</p>
       <p class="map-moment-title">{step.title}</p>
-      <p class="small">{step.because?.text ?? step.sentences.at(-1)}</p>
+      <p class="small">{step.sentences.at(-1)}</p>
+      {isCause(step) && <p class="small mute">{step.because?.text}</p>}
     </div>
   );
 }

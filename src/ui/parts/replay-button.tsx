@@ -16,7 +16,13 @@ export function ReplayButton() {
       class="button"
       onClick={() => desk.act({ type: showing.playing ? 'sequence.skip' : 'sequence.play' })}
     >
-      {t(showing.playing ? 'page.sequence.skip' : 'page.sequence.again')}
+      {/* As wide as the longer of its names: what stands beside it stays in place. */}
+      <span class="either">
+        <span>{t(showing.playing ? 'page.sequence.skip' : 'page.sequence.again')}</span>
+        <span aria-hidden="true" class="unseen">
+          {t('page.sequence.again')}
+        </span>
+      </span>
     </button>
   );
 }
