@@ -40,6 +40,7 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
   const hops = hopsOf(turn, later, option, teller);
   const next = run.tables.beats[run.beatIndex + 1]?.beat;
   const passed = run.play.passed.filter(({ quarter }) => quarter >= turn.decided.before.state.t);
+  const vote = describeVote(run, turn, option, words);
   return {
     kicker:
       span.from === span.until
@@ -54,7 +55,7 @@ export function describeOutcome(run: Run, teller: Teller): OutcomeView {
     picture: storyPicture(news.picture, beat?.factor ?? 'subtler-approach'),
     paragraphs: paragraphs(chosenText(news.text, news.plain, teller)),
     lawLost: lost,
-    vote: describeVote(run, turn, option, words),
+    ...(vote && { vote }),
     news: newsOf(run, teller),
     scores: describeScores(turn.before.scores, later.scores, words),
     whys: [

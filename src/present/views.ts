@@ -281,7 +281,7 @@ export interface OutcomeView {
   readonly paragraphs: readonly string[];
   readonly lawLost: boolean;
   /** Only where the decision needed a law. */
-  readonly vote?: VoteView | undefined;
+  readonly vote?: VoteView;
   readonly news: readonly NewsView[];
   readonly scores: readonly {
     readonly id: ScoreId;
