@@ -9,7 +9,14 @@ import { BELIEFS, COEFFICIENTS, DATED } from '../../src/model/index.ts';
 const MODEL = join(fileURLToPath(new URL('../..', import.meta.url)), 'src', 'model');
 
 /** Tables: here numbers are the point, each with its unit and where it comes from. */
-const TABLES = ['coefficients.ts', 'beliefs.ts', 'dated.ts', 'actors.ts', 'ledger.ts'];
+const TABLES = [
+  'coefficients.ts',
+  'coefficient-notes.ts',
+  'beliefs.ts',
+  'dated.ts',
+  'actors.ts',
+  'ledger.ts',
+];
 
 /** Nothing, all, both, and percent. */
 const PLAIN = [0, 1, 2, 100];
