@@ -1,6 +1,6 @@
 /** English: a run that a whole class plays at a projector. Keys start with 'projector.'; learned when it is first shown. */
 export const projector = {
-  'projector.on': 'On',
+  'projector.on': 'Next',
   'projector.more': 'More',
   'projector.back': 'Back',
   'projector.step': '{n} of {all}',
@@ -9,7 +9,7 @@ export const projector = {
 
   'projector.oath.next': 'To our yardstick',
   'projector.oath.mandate': 'What matters to us?',
-  'projector.oath.hint': 'Ten points. Ask for hands, then set what most can live with.',
+  'projector.oath.hint': 'Ten points. Ask for hands.',
   'projector.oath.guess': 'Our guess: what will weigh most?',
   'projector.oath.missing': 'Still to choose: one guess for all.',
 
@@ -31,6 +31,7 @@ export const projector = {
 
   'projector.table': 'Around the table',
   'projector.option': 'Option {letter}',
+  'projector.expects': 'What the advisers expect',
   'projector.straight': 'Straight to the vote',
 
   'projector.vote.title': 'Who is for it? Hands up.',
@@ -42,14 +43,14 @@ export const projector = {
   'projector.vote.without': 'Decide without a vote',
 
   'projector.result.winner': '“{title}” has the most hands: {most} of {total}.',
-  'projector.result.tie':
-    'A tie: {titles} have {most} hands each. The chair picks one of them, or you vote again.',
+  'projector.result.tie': 'A tie, {most, plural, one {# hand} other {# hands}} each',
+  'projector.result.tieText': 'The chair picks one, or you vote again.',
   'projector.result.none': 'Nobody voted. The chair decides.',
-  'projector.result.chair': 'What is decided?',
-  'projector.result.against':
+  'projector.chair.title': 'What is decided?',
+  'projector.chair.against':
     'Against the vote: {most, plural, one {# hand} other {# hands}} wanted something else most, {hands, plural, =0 {none} one {one} other {#}} of {total} wanted this.',
   'projector.result.again': 'Vote again',
-  'projector.result.missing': 'Still to choose: what is decided.',
+  'projector.chair.missing': 'Still to choose: what is decided.',
   'projector.hands': '{count, plural, one {# hand} other {# hands}}',
   'projector.hands.most': 'most hands',
   'projector.hands.level': 'level',

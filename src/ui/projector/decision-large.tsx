@@ -16,7 +16,7 @@ import { voteSlides } from './vote-slides.tsx';
 type Decision = Extract<Screen, { kind: 'decision' }>;
 
 /** Remarks that stand on the wall at once. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 
 /** The cabinet table, the options one by one, and the vote. */
 export function DecisionLarge({ screen: { frame, decision } }: { readonly screen: Decision }) {
@@ -24,11 +24,12 @@ export function DecisionLarge({ screen: { frame, decision } }: { readonly screen
   const [vote, keep] = useHandVote(decisionOf(frame));
   const { total } = countHands(vote.hands, decision.options.length);
   // Whoever comes back in the middle of a vote goes on with it.
-  const [at, setAt] = useState<string | undefined>(vote.shown ? 'result' : total > 0 ? 'vote' : undefined);
+  const begun = vote.minority ? 'minority' : vote.reason ? 'reason' : vote.shown ? 'result' : 'vote';
+  const [at, setAt] = useState<string | undefined>(vote.shown || total > 0 ? begun : undefined);
   const { table, options } = decision;
-  const rounds = Array.from({ length: Math.ceil(table.length / AT_ONCE) }, (_, n) =>
-    table.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
-  );
+  const rounds = Math.ceil(table.length / AT_ONCE);
+  const share = Math.ceil(table.length / rounds);
+  const tables = Array.from({ length: rounds }, (_, n) => table.slice(n * share, (n + 1) * share));
   const slides: readonly Slide[] = [
     {
       id: 'question',
@@ -38,7 +39,7 @@ export function DecisionLarge({ screen: { frame, decision } }: { readonly screen
           <h1 tabIndex={-1}>{decision.question}</h1>
           <Paragraphs of={decision.paragraphs} />
           <p>
-            <button type="button" class="link" onClick={() => setAt('vote')}>
+            <button type="button" class="button" onClick={() => setAt('vote')}>
               {t('projector.straight')}
             </button>
           </p>
@@ -46,7 +47,7 @@ export function DecisionLarge({ screen: { frame, decision } }: { readonly screen
       ),
     },
     ...coachSlides(frame.coach),
-    ...rounds.map((remarks, n) => ({
+    ...tables.map((remarks, n) => ({
       id: `table-${n}`,
       show: (
         <>
@@ -84,10 +85,10 @@ function optionSlide(option: OptionView, place: number): Slide {
         <h1 tabIndex={-1}>{option.title}</h1>
         <p>{option.text}</p>
         {option.law && <p class="law">{option.law}</p>}
-        <ul class="large-expects">
-          {option.expectations.map(({ score, adviser, label, text }) => (
+        <ul class="large-expects" aria-label={t('projector.expects')}>
+          {option.expectations.map(({ score, label, text }) => (
             <li key={score}>
-              <span>{t('page.decision.expects', { adviser })}</span> <b>{label}</b> <b>{text}</b>
+              <span class={`aim ${score}`}>{label}</span> <b>{text}</b>
             </li>
           ))}
         </ul>

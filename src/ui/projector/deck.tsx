@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import { t } from './projector-words.ts';
 import type { Slide } from './slide.ts';
 import { useClicker } from './use-clicker.ts';
+import { useFit } from './use-fit.ts';
 import { useOverflow } from './use-overflow.ts';
 
 /** What stays of a page when the next one is shown, so that a reader finds the line again. */
@@ -28,6 +29,7 @@ export function Deck({ slides, at, onGo, canUndo = false }: DeckProps) {
   );
   const slide = slides[place];
   const id = slide?.id ?? '';
+  useFit(body, id);
   const more = useOverflow(body, id);
   const shown = useRef(id);
   const fromBehind = useRef(false);

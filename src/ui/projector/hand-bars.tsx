@@ -54,12 +54,13 @@ export function HandBars({ bars }: { readonly bars: readonly HandBar[] }) {
       {bars.map(({ title, hands, marks, loud }) => (
         <li key={title} class={loud ? 'loud' : ''}>
           <p>
-            <b>{title}</b> <span class="hand-count">{t('projector.hands', { count: hands })}</span>
+            <b>{title}</b>
             {marks.map((mark) => (
               <span key={mark} class="tag">
                 {mark}
               </span>
-            ))}
+            ))}{' '}
+            <span class="hand-count">{t('projector.hands', { count: hands })}</span>
           </p>
           <Hands hands={hands} most={most} loud={loud} />
         </li>

@@ -45,12 +45,12 @@ export function InboxLarge({ screen: { frame, inbox } }: { readonly screen: Inbo
               {t(counting ? 'projector.inbox.noHands' : 'projector.inbox.hands')}
             </button>
           </p>
-          <ul class="large-items">
+          <ul class={counting ? 'large-items counting' : 'large-items'}>
             {items.map((item, place) => (
               <li key={item.id}>
-                <Head head={item.person.head} mood={item.person.mood} size={72} />
+                {!counting && <Head head={item.person.head} mood={item.person.mood} size={72} />}
                 <p>
-                  <b>{item.person.name}</b> {item.subject}
+                  <b>{item.person.name}</b> {!counting && item.subject}
                 </p>
                 {counting && !item.open && (
                   <HandStepper

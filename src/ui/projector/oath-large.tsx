@@ -52,10 +52,7 @@ export function OathLarge({ screen }: { readonly screen: Oath }) {
                 value >= 0 && value <= MOST_POINTS && setPoints(sharePoints(points, index, value));
               return (
                 <li key={id}>
-                  <div>
-                    <b class={`aim ${id}`}>{label}</b>
-                    <p>{text}</p>
-                  </div>
+                  <b class={`aim ${id}`}>{label}</b>
                   <span class="hands-stepper">
                     <button
                       type="button"
@@ -77,6 +74,7 @@ export function OathLarge({ screen }: { readonly screen: Oath }) {
                       +
                     </button>
                   </span>
+                  <p>{text}</p>
                 </li>
               );
             })}

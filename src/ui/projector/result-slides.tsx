@@ -1,11 +1,11 @@
 import type { NewsView, OutcomeView, WhyView } from '../../present/index.ts';
 import { Paragraphs } from '../parts/paragraphs.tsx';
-import { WhyChain } from '../parts/why-chain.tsx';
 import { t } from './projector-words.ts';
 import { ScoresLarge } from './scores-large.tsx';
 import type { Slide } from './slide.ts';
 import { SourcesButton } from './sources-button.tsx';
 import { Speaker } from './speaker.tsx';
+import { WhyLarge } from './why-large.tsx';
 
 interface ScoreSlidesProps {
   readonly title: string;
@@ -36,9 +36,7 @@ export function scoreSlides({ title, scores, whys }: ScoreSlidesProps): readonly
             show: (
               <>
                 <h1 tabIndex={-1}>{t('projector.outcome.why', { label: most.label })}</h1>
-                <div class="deck-part">
-                  <WhyChain why={why} />
-                </div>
+                <WhyLarge why={why} />
               </>
             ),
           },

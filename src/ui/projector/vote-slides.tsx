@@ -1,7 +1,6 @@
 import type { DecisionView } from '../../present/index.ts';
 import { countHands, type HandVote, handsElsewhere, LONGEST_MINORITY, withHands } from '../../run/index.ts';
 import { RadioList } from '../parts/radio-list.tsx';
-import { words } from '../words.ts';
 import { HandBars } from './hand-bars.tsx';
 import { HandStepper } from './hand-stepper.tsx';
 import { MinorityWords } from './minority-words.tsx';
@@ -25,7 +24,7 @@ export function voteSlides(props: VoteSlidesProps): readonly Slide[] {
     vote.taken === undefined ? 0 : handsElsewhere(vote.hands, decision.options.length, vote.taken).hands;
   return [
     handsSlide(props),
-    ...(vote.shown ? [resultSlide(props)] : []),
+    ...(vote.shown ? [resultSlide(props), chairSlide(props)] : []),
     ...(vote.shown && vote.taken !== undefined ? [reasonSlide(props, elsewhere === 0)] : []),
     ...(vote.shown && vote.taken !== undefined && vote.reason && elsewhere > 0 ? [minoritySlide(props)] : []),
   ];
@@ -69,18 +68,16 @@ function handsSlide({ decision: { options }, vote, keep, go }: VoteSlidesProps):
   };
 }
 
-function resultSlide({ decision: { options }, vote, keep, go, again }: VoteSlidesProps): Slide {
+function resultSlide({ decision: { options }, vote, go, again }: VoteSlidesProps): Slide {
   const { total, most, leaders } = countHands(vote.hands, options.length);
-  const titleOf = (place: number) => options[place]?.title ?? '';
-  const quoted = leaders.map((place) => `“${titleOf(place)}”`);
-  const { taken } = vote;
-  const against = taken !== undefined && total > 0 && !leaders.includes(taken);
+  const [leader] = leaders;
+  const isTie = leaders.length > 1;
   const said =
-    leaders.length === 0
+    leader === undefined
       ? t('projector.result.none')
-      : leaders.length === 1
-        ? t('projector.result.winner', { title: titleOf(leaders[0] ?? 0), most, total })
-        : t('projector.result.tie', { titles: words.list(quoted), most });
+      : isTie
+        ? t('projector.result.tie', { most })
+        : t('projector.result.winner', { title: options[leader]?.title ?? '', most, total });
   return {
     id: 'result',
     show: (
@@ -93,28 +90,50 @@ function resultSlide({ decision: { options }, vote, keep, go, again }: VoteSlide
               hands: vote.hands[place] ?? 0,
               loud: leaders.includes(place),
               marks: leaders.includes(place)
-                ? [t(leaders.length > 1 ? 'projector.hands.level' : 'projector.hands.most')]
+                ? [t(isTie ? 'projector.hands.level' : 'projector.hands.most')]
                 : [],
             }))}
           />
         )}
+        <p class="large-again">
+          {isTie && t('projector.result.tieText')}{' '}
+          <button type="button" class="button" onClick={again}>
+            {t('projector.result.again')}
+          </button>
+        </p>
+      </>
+    ),
+    next: { label: t('projector.on'), act: () => go('chair'), safe: true },
+  };
+}
+
+/** The vote proposes; whoever is in the chair may pick otherwise, and that is said. */
+function chairSlide({ decision: { options }, vote, keep, go }: VoteSlidesProps): Slide {
+  const { total, most, leaders } = countHands(vote.hands, options.length);
+  const { taken } = vote;
+  const against = taken !== undefined && total > 0 && !leaders.includes(taken);
+  return {
+    id: 'chair',
+    show: (
+      <>
+        <h1 tabIndex={-1}>{t('projector.chair.title')}</h1>
         <RadioList
           look="rows"
-          legend={t('projector.result.chair')}
+          legend={t('projector.chair.title')}
+          legendAs="sr"
           value={taken === undefined ? undefined : String(taken)}
-          options={options.map(({ title }, place) => ({ id: String(place), label: title }))}
+          options={options.map(({ title }, place) => ({
+            id: String(place),
+            label: title,
+            ...(total > 0 && { text: t('projector.hands', { count: vote.hands[place] ?? 0 }) }),
+          }))}
           onPick={(place) => {
             const { minority: _, ...rest } = vote;
             keep({ ...rest, taken: Number(place) });
           }}
         />
         <p class="large-against" role="status">
-          {against ? t('projector.result.against', { most, hands: vote.hands[taken] ?? 0, total }) : ''}
-        </p>
-        <p>
-          <button type="button" class="button" onClick={again}>
-            {t('projector.result.again')}
-          </button>
+          {against ? t('projector.chair.against', { most, hands: vote.hands[taken] ?? 0, total }) : ''}
         </p>
       </>
     ),
@@ -122,7 +141,7 @@ function resultSlide({ decision: { options }, vote, keep, go, again }: VoteSlide
       label: t('projector.on'),
       act: () => go('reason'),
       safe: true,
-      missing: taken === undefined ? t('projector.result.missing') : '',
+      missing: taken === undefined ? t('projector.chair.missing') : '',
     },
   };
 }
