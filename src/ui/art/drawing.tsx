@@ -1,36 +1,9 @@
-import type { JSX, SVGAttributes } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { afterFirstPaint } from '../behaviour/after-first-paint.ts';
-import type { ArtSheet } from './art-sheet.ts';
 import { type ArtKind, artSheet, fetchArt } from './art-shelf.ts';
+import { drawShapes } from './draw-shapes.tsx';
 
 const HEIGHTS: Readonly<Record<ArtKind, number>> = { places: 160, stories: 240 };
-
-/** One shape as it ships (scripts/art/compile-drawing.ts), in the colours of the theme. */
-function shape(text: string, parts: ArtSheet['parts']): JSX.Element {
-  const [head = '', ...words] = text.split(' ');
-  if (head.startsWith('@')) {
-    const shade = words[0]?.startsWith('o-') ? Number(words.shift()?.slice(2)) / 100 : undefined;
-    return (
-      <g transform={`matrix(${words.join(' ')})`} opacity={shade}>
-        {(parts[head.slice(1)] ?? []).map((part) => shape(part, parts))}
-      </g>
-    );
-  }
-  const at = text.indexOf('M');
-  const attributes: SVGAttributes<SVGPathElement> = { d: text.slice(at), fill: 'none' };
-  for (const word of text.slice(0, at - 1).split(' ')) {
-    const value = word.slice(2);
-    if (word.startsWith('f-')) attributes.fill = `var(--art-${value})`;
-    else if (word.startsWith('o-')) attributes.opacity = Number(value) / 100;
-    else {
-      const [name, width] = value.split('/');
-      attributes.stroke = `var(--art-${name})`;
-      attributes['stroke-width'] = Number(width);
-    }
-  }
-  return <path {...attributes} />;
-}
 
 interface DrawingProps {
   readonly kind: ArtKind;
@@ -45,7 +18,6 @@ interface DrawingProps {
  */
 export function Drawing({ kind, name, class: names = '' }: DrawingProps) {
   useEffect(() => afterFirstPaint(() => fetchArt(kind)), [kind]);
-  const sheet = artSheet(kind);
   return (
     <svg
       class={`art ${names}`}
@@ -56,7 +28,7 @@ export function Drawing({ kind, name, class: names = '' }: DrawingProps) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {sheet?.drawings[name]?.map((text) => shape(text, sheet.parts))}
+      {drawShapes(artSheet(kind), name)}
     </svg>
   );
 }

@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
-import type { HeadSheet } from './head-sheet.ts';
+import type { JSX } from 'preact';
+import type { Mood } from '../../present/index.ts';
 
-/** The drawn heads, once they are here. Words never wait for them. */
-export const headSheet = signal<HeadSheet | undefined>(undefined);
+type DrawHead = (head: string, mood: Mood) => JSX.Element | undefined;
+
+/** Draws a bust on a ground of 100 by 100, once the heads are here. Words never wait for them. */
+export const headDrawer = signal<DrawHead | undefined>(undefined);
 
 let asked = false;
 
@@ -10,9 +13,9 @@ let asked = false;
 export function fetchHeads(): void {
   if (asked) return;
   asked = true;
-  import('../../../assets/art/built/heads.json').then(
-    (module) => {
-      headSheet.value = module.default;
+  import('./drawn-heads.ts').then(
+    ({ drawHead, sheet }) => {
+      headDrawer.value = (head, mood) => drawHead(sheet, head, mood);
     },
     () => {
       asked = false;

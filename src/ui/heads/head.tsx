@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Mood } from '../../present/index.ts';
 import { afterFirstPaint } from '../behaviour/after-first-paint.ts';
-import { drawHead } from './draw-head.tsx';
-import { fetchHeads, headSheet } from './head-shelf.ts';
+import { fetchHeads, headDrawer } from './head-shelf.ts';
 
 interface HeadProps {
   /** An id of assets/heads/heads.yaml. */
@@ -21,7 +20,6 @@ interface HeadProps {
  */
 export function Head({ head, mood, size, label }: HeadProps): JSX.Element {
   useEffect(() => afterFirstPaint(fetchHeads), []);
-  const sheet = headSheet.value;
   return (
     <svg
       viewBox="12 10 76 76"
@@ -33,7 +31,7 @@ export function Head({ head, mood, size, label }: HeadProps): JSX.Element {
       style={{ borderRadius: '50%' }}
     >
       <circle cx="50" cy="48" r="38" fill="var(--head-ground,#E4DFD0)" />
-      {sheet && drawHead(sheet, head, mood)}
+      {headDrawer.value?.(head, mood)}
     </svg>
   );
 }

@@ -1,4 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { InboxItemView } from '../../present/index.ts';
+import { fetchArt } from '../art/art-shelf.ts';
+import { afterFirstPaint } from '../behaviour/after-first-paint.ts';
 import { t } from '../words.ts';
 import { Person } from './person.tsx';
 import { Sr } from './sr.tsx';
@@ -11,6 +14,8 @@ interface ClosedItemProps {
 
 /** Someone who waits; the whole card can be pressed while there is time. */
 export function ClosedItem({ item, canOpen, onOpen }: ClosedItemProps) {
+  // So that the place is there as soon as somebody is heard in it.
+  useEffect(() => afterFirstPaint(() => fetchArt('places')), []);
   return (
     <>
       <Person person={item.person} as="h2">

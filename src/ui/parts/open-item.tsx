@@ -1,6 +1,8 @@
 import type { InboxItemView } from '../../present/index.ts';
 import { t } from '../words.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { FactLinks } from './fact-links.tsx';
+import { Office } from './office.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Person } from './person.tsx';
 import { Rating } from './rating.tsx';
@@ -14,9 +16,12 @@ interface OpenItemProps {
 export function OpenItem({ item, nameRef }: OpenItemProps) {
   return (
     <>
-      <Person person={item.person} as="h2" nameRef={nameRef}>
-        {item.person.role} · {item.medium}
-      </Person>
+      <div class="heard">
+        <Office scene={item.scene} person={item.person} />
+        <Person person={item.person} as="h2" nameRef={nameRef} size={0}>
+          {item.person.role} · {item.medium}
+        </Person>
+      </div>
       <h3 class="subject">{item.subject}</h3>
       <Paragraphs of={item.paragraphs} />
       <dl class="pairs">
@@ -35,6 +40,7 @@ export function OpenItem({ item, nameRef }: OpenItemProps) {
           </dd>
         </div>
       </dl>
+      <Elsewhere note={item.elsewhere} />
       <Rating item={item} />
     </>
   );

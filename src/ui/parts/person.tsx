@@ -6,6 +6,7 @@ interface PersonProps {
   readonly person: PersonView;
   /** What stands under the name; the role unless told. */
   readonly children?: ComponentChildren;
+  /** Of the head, in pixels; 0 when it is drawn elsewhere. */
   readonly size?: number;
   readonly as?: 'h2' | 'h3' | 'strong';
   readonly nameRef?: (element: HTMLElement | null) => void;
@@ -14,7 +15,7 @@ interface PersonProps {
 export function Person({ person, children, size = 52, as: Name = 'strong', nameRef }: PersonProps) {
   return (
     <div class="person">
-      <Head head={person.head} mood={person.mood} size={size} />
+      {size > 0 && <Head head={person.head} mood={person.mood} size={size} />}
       <div>
         <Name class="name" {...(nameRef ? { tabIndex: -1, ref: nameRef } : {})}>
           {person.name}

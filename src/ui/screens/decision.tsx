@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DecisionView, FrameView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
+import { CabinetTable } from '../parts/cabinet-table.tsx';
 import { CoachSlot } from '../parts/coach-slot.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { OptionCard } from '../parts/option-card.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { RadioList } from '../parts/radio-list.tsx';
-import { Remark } from '../parts/remark.tsx';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 
@@ -34,11 +34,10 @@ export function DecisionScreen({ frame, decision }: DecisionProps) {
     <>
       <Heading kicker={decision.kicker}>{decision.question}</Heading>
       <Paragraphs of={decision.paragraphs} />
-      <section class="table" aria-label={t('page.decision.table')}>
-        {decision.table.map((remark) => (
-          <Remark key={remark.person.name} remark={remark} />
-        ))}
-      </section>
+      <CabinetTable
+        remarks={decision.table}
+        moods={decision.options.find(({ id }) => id === option)?.moods}
+      />
       <CoachSlot coach={frame.coach} />
       <fieldset class="options">
         <legend class="sr">{t('page.decision.options')}</legend>
