@@ -1,12 +1,14 @@
 import type { FrameView } from '../../present/index.ts';
 import { t } from '../words.ts';
+import { CoreMark } from './core-mark.tsx';
+import { VanMark } from './van-mark.tsx';
 
 const WIDE = '(min-width: 62.5em)';
 
 /** Everything that the map says, in words. */
 export function Legend({ frame }: { readonly frame: FrameView }) {
   return (
-    <details class="legend" open={matchMedia(WIDE).matches}>
+    <details class="legend" data-over-map open={matchMedia(WIDE).matches}>
       <summary>
         <span class="wide-only">{t('page.map')}</span>
         <span class="narrow-only">
@@ -33,13 +35,18 @@ export function Legend({ frame }: { readonly frame: FrameView }) {
             ))}
           </ul>
         </div>
+        {frame.core && (
+          <p class="core-line">
+            <CoreMark /> {frame.core}
+          </p>
+        )}
         {frame.crews.length > 0 && (
           <div>
             <h2>{t('page.map.crews')}</h2>
             <ul>
               {frame.crews.map(({ id, label }) => (
                 <li key={id}>
-                  <span class={`site ${id === 'building' ? 'other' : 'swapping'}`} aria-hidden="true" />
+                  <VanMark task={id} />
                   {label}
                 </li>
               ))}
