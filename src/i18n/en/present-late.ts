@@ -1,5 +1,15 @@
 /** English: the sentences that `present` tells after the first decision. Keys start with 'present.'; ICU plural and select. */
 export const presentLate = {
+  'present.map.name.BR': 'Brazil',
+  'present.map.name.CL': 'Chile',
+  'present.map.name.CM': 'Cameroon',
+  'present.map.name.CR': 'Costa Rica',
+  'present.map.name.ET': 'Ethiopia',
+  'present.map.name.MX': 'Mexico',
+  'present.map.name.MY': 'Malaysia',
+  'present.map.name.UG': 'Uganda',
+  'present.map.name.VN': 'Vietnam',
+  'present.map.name.ZM': 'Zambia',
   'present.map.name.LU': 'Luxembourg',
   'present.map.name.IE': 'Ireland',
   'present.map.name.SK': 'Slovakia',
@@ -37,7 +47,7 @@ export const presentLate = {
   'present.vote.for': 'for',
   'present.vote.against': 'against',
   'present.vote.note':
-    'The seats show how close the vote was: its odds, less what chance took. They are no real members.',
+    'The seats show how close it was: the odds, less what chance took. They stand for no real members.',
   'present.change.sites':
     'Crews built {built, plural, =0 {no new 5G sites} one {# new 5G site} other {# new 5G sites}} and swapped {swapped, plural, =0 {none} other {#}}.',
   'present.change.cover':

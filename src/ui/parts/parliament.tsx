@@ -3,6 +3,8 @@ import { seatsOf, type VoteView } from '../../present/index.ts';
 /** Half the width of the drawing, and what is left around it for the outermost seats. */
 const RADIUS = 94;
 const EDGE = 6;
+/** Above the seats, where the middle is marked. */
+const HEAD = 9;
 const SEAT = 4.4;
 /** The last seat of either side turns this long after the first, in milliseconds. */
 const SWEEP = 560;
@@ -14,9 +16,9 @@ export function Parliament({ vote }: { readonly vote: VoteView }) {
   return (
     <figure class="parliament">
       <svg
-        viewBox={`0 0 ${2 * (RADIUS + EDGE)} ${RADIUS + 2 * EDGE}`}
+        viewBox={`0 0 ${2 * (RADIUS + EDGE)} ${RADIUS + 2 * EDGE + HEAD}`}
         width="200"
-        height={RADIUS + 2 * EDGE}
+        height={RADIUS + 2 * EDGE + HEAD}
         aria-hidden="true"
       >
         {seatsOf(seats).map(({ x, y }, index) => {
@@ -27,19 +29,21 @@ export function Parliament({ vote }: { readonly vote: VoteView }) {
               key={index}
               class={isFor ? 'seat for' : 'seat'}
               cx={RADIUS + EDGE + RADIUS * x}
-              cy={RADIUS + EDGE - RADIUS * y}
+              cy={RADIUS + EDGE + HEAD - RADIUS * y}
               r={SEAT}
               style={{ animationDelay: `${Math.round((SWEEP * order) / longest)}ms` }}
             />
           );
         })}
-        <path class="half" d={`M${RADIUS + EDGE} 2V${EDGE + 2}`} />
+        <path class="half" d={`M${RADIUS + EDGE} 1V${HEAD - 1}`} />
       </svg>
       <figcaption>
-        <p class="vote-title">{vote.title}</p>
-        <p class="vote-legend small" aria-hidden="true">
-          <span class="seat-mark for" /> {vote.inFavourLabel} <span class="seat-mark" /> {vote.againstLabel}
-        </p>
+        <div>
+          <p class="vote-title">{vote.title}</p>
+          <p class="vote-legend small" aria-hidden="true">
+            <span class="seat-mark for" /> {vote.inFavourLabel} <span class="seat-mark" /> {vote.againstLabel}
+          </p>
+        </div>
         <p class="small mute">{vote.note}</p>
       </figcaption>
     </figure>

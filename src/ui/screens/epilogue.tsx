@@ -1,4 +1,4 @@
-import type { EpilogueView, FrameView } from '../../present/index.ts';
+import { EPILOGUE_PICTURE, type EpilogueView, type FrameView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
 import { BulletSection } from '../parts/bullet-section.tsx';
 import { Coach } from '../parts/coach.tsx';
@@ -6,6 +6,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { Report } from '../parts/report.tsx';
 import { Scores } from '../parts/scores.tsx';
+import { StoryPicture } from '../parts/story-picture.tsx';
 import { useShell } from '../shell.ts';
 import { t } from '../words.ts';
 
@@ -20,7 +21,10 @@ export function EpilogueScreen({ frame, epilogue }: EpilogueProps) {
   return (
     <>
       <Heading kicker={epilogue.kicker}>{epilogue.title}</Heading>
-      <Paragraphs of={epilogue.paragraphs} class="lead" />
+      <div class="story-columns">
+        <StoryPicture name={EPILOGUE_PICTURE} />
+        <Paragraphs of={epilogue.paragraphs} class="lead" />
+      </div>
       {frame.coach && <Coach coach={frame.coach} />}
       <section>
         <h2>{t('page.epilogue.reports')}</h2>
