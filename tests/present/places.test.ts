@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { loadShipped } from '../../scripts/library/load-scenarios.ts';
 import { PLACES, placeOf } from '../../src/present/index.ts';
 import { moodAtTable } from '../../src/present/mood-at-table.ts';
-import { MEDIA } from '../../src/scenario/index.ts';
 
 const { scenarios } = loadShipped();
+const MEDIA = ['letter', 'call', 'visit', 'report', 'memo', 'article'] as const;
 
 describe('places', () => {
   it('are all drawn', () => {
     expect(PLACES.filter((place) => !existsSync(`assets/art/places/${place}.svg`))).toEqual([]);
+  });
+
+  it('have a desk for each way to be heard', () => {
+    expect(MEDIA.filter((medium) => !existsSync(`assets/art/places/on-${medium}.svg`))).toEqual([]);
   });
 
   it.each(scenarios)('every voice of $scenario.id has one, whatever it comes by', ({ scenario }) => {
