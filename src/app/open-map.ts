@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings } from '../ui/index.ts';
+import type { Desk, Settings } from '../ui/index.ts';
 import { watchTheme } from '../ui/index.ts';
+import { type CoverWatch, watchCover } from './watch-cover.ts';
 
 type World = typeof import('../world/index.ts');
 type View = Parameters<ReturnType<World['openWorld']>['show']>[0];
+type Focus = View['focus'];
 
 export interface MapPlace {
   /** Puts the map into a host; the returned function takes it out again and keeps it for the next one. */
@@ -12,6 +14,8 @@ export interface MapPlace {
   show(view: View, still?: boolean): void;
   /** False once it has turned out that there is none to be had. */
   readonly there: ReadonlySignal<boolean>;
+  /** What it looks at, and a wish of the player for it, which stands until it is taken back. */
+  readonly look: NonNullable<Desk['look']>;
   /** Whether a change would be seen moving. */
   moves(): boolean;
   follow(settings: Settings): void;
@@ -29,6 +33,22 @@ export function openMap(onFail: () => void): MapPlace {
   let settings: Settings | undefined;
   const there = signal(true);
   let stands = false;
+  const focus = signal<Focus>('europe');
+  let wish: Focus | undefined;
+  let cover: CoverWatch | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
+
+  /** The page is drawn first: what it lays over the map decides where things go. */
+  const draw = (still: boolean) => {
+    clearTimeout(due);
+    if (view) focus.value = wish ?? view.focus;
+    due = setTimeout(() => {
+      if (!view || !opened) return;
+      const animate = shown && !still && !reducesMotion(settings);
+      opened.show({ ...view, focus: focus.peek() }, { animate, covered: cover?.now() ?? [] });
+      shown = true;
+    });
+  };
 
   const recolour = () => {
     if (world && opened) opened.setTheme(world.WORLD_THEMES[themeOf(settings)]);
@@ -40,12 +60,12 @@ export function openMap(onFail: () => void): MapPlace {
     world = await import('../world/index.ts');
     const force = new URLSearchParams(location.search).get('world');
     opened = world.openWorld(element, {
-      animate: !reducesMotion(settings),
+      // Each view says whether it may move.
+      animate: true,
       force: force === 'svg' || force === 'phaser' ? force : undefined,
     });
     recolour();
-    if (view) opened.show(view, { animate: false });
-    shown = view !== undefined;
+    draw(true);
     await opened.ready;
     if (opened.renderer() === 'none') fail();
     else stands = true;
@@ -60,20 +80,32 @@ export function openMap(onFail: () => void): MapPlace {
   return {
     attach(host) {
       host.append(element);
+      cover?.stop();
+      cover = watchCover(element, () => opened?.cover(cover?.now() ?? []));
       if (!asked) {
         asked = true;
         open().catch(fail);
       }
       return () => {
-        if (element.parentElement === host) element.remove();
+        if (element.parentElement !== host) return;
+        cover?.stop();
+        cover = undefined;
+        element.remove();
       };
     },
     there,
     moves: () => stands && element.isConnected && !document.hidden && !reducesMotion(settings),
+    look: {
+      focus,
+      at(next) {
+        if (next === wish) return;
+        wish = next;
+        draw(false);
+      },
+    },
     show(next, still = false) {
       view = next;
-      opened?.show(next, { animate: shown && !still && !reducesMotion(settings) });
-      shown ||= opened !== undefined;
+      draw(still);
     },
     follow(next) {
       settings = next;

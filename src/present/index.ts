@@ -99,6 +99,7 @@ export type {
   CoachView,
   DebriefView,
   DecisionView,
+  ElsewhereNoteView,
   EpilogueView,
   ExpectationView,
   FactView,

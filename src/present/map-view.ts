@@ -2,6 +2,7 @@ import { stancesOf } from '../machine/index.ts';
 import type { Run } from '../run/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
 import { crewsOf, vansOf } from './crews.ts';
+import { describeInset } from './elsewhere.ts';
 import { focusOf } from './focus.ts';
 import { quarterOf } from './moment.ts';
 import { sharesOf, worksOf } from './network.ts';
@@ -60,6 +61,7 @@ export function describeMap(run: Run, teller: Teller) {
     fiveG,
     core: { hrvShare: state.hrvCoreShare, ruleExcludes: state.core > 0 },
     crews: { building: works.built, swapping: works.swapped, ...(crews && { vans: vansOf(crews) }) },
+    ...describeInset(run, teller),
     words: mapWords(teller),
   };
 }

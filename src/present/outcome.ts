@@ -5,6 +5,7 @@ import type { Entry, Outlook } from '../model/index.ts';
 import { type Run, type Turn, turnsOf } from '../run/index.ts';
 import type { CompiledOption } from '../scenario/index.ts';
 import { describeChanges } from './changes.ts';
+import { describeElsewhere } from './elsewhere.ts';
 import { describeFacts } from './fact.ts';
 import { leverLines } from './levers.ts';
 import { describeScores, SCORES } from './meters.ts';
@@ -206,6 +207,7 @@ export function newsOf(run: Run, teller: Teller): readonly NewsView[] {
           picture: storyPicture(found.picture, found.actor),
           paragraphs: paragraphs(found.text),
           facts: describeFacts(found.facts, quarter, teller),
+          ...describeElsewhere(found.elsewhere, quarter, teller),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import { changeOf } from '../machine/index.ts';
 import { expectOption, NO_LIMIT, type Run } from '../run/index.ts';
 import type { CompiledBeat } from '../scenario/index.ts';
+import { describeElsewhere } from './elsewhere.ts';
 import { describeFacts } from './fact.ts';
 import { describeLevers } from './levers.ts';
 import { SAME, SCORES } from './meters.ts';
@@ -21,6 +22,7 @@ export function describeBrief(run: Run, beat: CompiledBeat, teller: Teller): Bri
     headline: beat.headline,
     paragraphs: paragraphs(chosenText(beat.brief, beat.plain, teller)),
     facts: describeFacts(beat.facts, beat.quarter, teller),
+    ...describeElsewhere(beat.elsewhere, beat.quarter, teller),
     terms: describeTerms(run, beat.terms, teller),
   };
 }
@@ -73,6 +75,7 @@ export function describeInbox(run: Run, beat: CompiledBeat, teller: Teller): Inb
         evidence: open ? item.evidence : '',
         claim: open ? item.claim : '',
         sources: open ? describeFacts(item.facts, beat.quarter, teller) : [],
+        ...(open && describeElsewhere(item.elsewhere, beat.quarter, teller)),
         rating: run.play.ratings[item.id] ?? 0,
       };
     }),

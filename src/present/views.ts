@@ -148,12 +148,21 @@ export interface AssignedView {
   readonly seats: number;
 }
 
+/** What happens in another part of the world meanwhile. */
+export interface ElsewhereNoteView {
+  /** "Latin America" */
+  readonly region: string;
+  readonly text: string;
+  readonly facts: readonly FactView[];
+}
+
 export interface BriefView {
   readonly kicker: string;
   readonly place: string;
   readonly headline: string;
   readonly paragraphs: readonly string[];
   readonly facts: readonly FactView[];
+  readonly elsewhere?: ElsewhereNoteView;
   readonly terms: readonly TermView[];
 }
 
@@ -176,6 +185,7 @@ export interface InboxItemView {
   readonly evidence: string;
   readonly claim: string;
   readonly sources: readonly FactView[];
+  readonly elsewhere?: ElsewhereNoteView;
   /** 1 to 5, 0 while unrated. */
   readonly rating: number;
 }
@@ -269,6 +279,7 @@ export interface NewsView {
   readonly picture: StoryPicture;
   readonly paragraphs: readonly string[];
   readonly facts: readonly FactView[];
+  readonly elsewhere?: ElsewhereNoteView;
 }
 
 export interface OutcomeView {

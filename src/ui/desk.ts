@@ -259,6 +259,11 @@ export interface Desk {
   };
   /** Absent where nothing is ever played. */
   readonly showing?: ReadonlySignal<Showing>;
+  /** What the map looks at, and a wish of the player for it (none: what the story asks for); absent without a map. */
+  readonly look?: {
+    readonly focus: ReadonlySignal<'europe' | 'country'>;
+    at(focus: 'europe' | 'country' | undefined): void;
+  };
   /** Gives the map an element to draw in and takes it back; the same element for as long as possible. */
   attachWorld(host: HTMLElement): () => void;
 }

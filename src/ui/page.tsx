@@ -4,9 +4,11 @@ import { useRootSettings } from './behaviour/use-root-settings.ts';
 import { useScreenFocus } from './behaviour/use-screen-focus.ts';
 import { useShortcuts } from './behaviour/use-shortcuts.ts';
 import { Caption } from './parts/caption.tsx';
+import { CrewStrip } from './parts/crew-strip.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
 import { LazyPart } from './parts/lazy-part.tsx';
 import { LiveRegion } from './parts/live-region.tsx';
+import { MapLook } from './parts/map-look.tsx';
 import { Notices } from './parts/notices.tsx';
 import { PageHeader } from './parts/page-header.tsx';
 import { ScreenContent } from './parts/screen-content.tsx';
@@ -46,7 +48,11 @@ export function Page() {
         <div class="side">
           {map && <WorldView />}
           <SideContent screen={screen} />
+          {map && 'frame' in screen && <MapLook key={key} country={screen.frame.country} />}
           <Caption />
+          {'frame' in screen && screen.kind !== 'debrief' && screen.frame.works && (
+            <CrewStrip works={screen.frame.works} />
+          )}
           {'frame' in screen && screen.kind !== 'debrief' && <Timeline steps={screen.frame.timeline} />}
         </div>
         <div class="panel">

@@ -47,6 +47,9 @@ export const present = {
   'present.map.sentence':
     'Of the mobile masts in {iso, select, GB {the } other {}}{country}, {hrv} carry Huawei or ZTE radio as their newest kit and {other} another maker’s. {any, select, no {5G reaches nobody yet.} other {5G reaches {cover} of the people; the plan was {plan}.}}',
   'present.map.invented': '{country} (invented)',
+  'present.region.latin-america': 'Latin America',
+  'present.region.africa': 'Africa',
+  'present.region.asia': 'Asia',
   'present.map.title': 'Map of Europe',
   'present.network.hrv5g': 'Huawei / ZTE, with 5G · {share}',
   'present.network.other5g': 'Other makers, with 5G · {share}',

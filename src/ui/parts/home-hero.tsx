@@ -2,7 +2,7 @@ import { t } from '../words.ts';
 
 export function HomeHero() {
   return (
-    <div class="hero">
+    <div class="hero" data-over-map>
       <h1 tabIndex={-1}>{t('page.home.headline')}</h1>
       <p>{t('page.home.lead')}</p>
     </div>

@@ -14,7 +14,7 @@ export function MapMoment() {
   if (!showing || !step) return null;
   const n = (showing.step ?? 0) + 1;
   return (
-    <div class="map-moment" aria-hidden="true" key={step.id}>
+    <div class="map-moment" data-over-map aria-hidden="true" key={step.id}>
       <p class="small mute">{t('page.sequence.step', { n, all: showing.sequence.steps.length })}</p>
       <p class="map-moment-title">{step.title}</p>
       <p class="small">{step.sentences.at(-1)}</p>

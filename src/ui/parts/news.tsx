@@ -1,4 +1,5 @@
 import type { NewsView } from '../../present/index.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Person } from './person.tsx';
 import { SourcesLine } from './sources-line.tsx';
@@ -15,6 +16,7 @@ export function News({ news }: { readonly news: NewsView }) {
       </div>
       <Person person={news.person} size={36} />
       <SourcesLine facts={news.facts} />
+      <Elsewhere note={news.elsewhere} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { BriefView, FrameView } from '../../present/index.ts';
 import { Actions } from '../parts/actions.tsx';
 import { CoachSlot } from '../parts/coach-slot.tsx';
+import { Elsewhere } from '../parts/elsewhere.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { SourcesLine } from '../parts/sources-line.tsx';
@@ -23,6 +24,7 @@ export function BriefScreen({ frame, brief }: BriefProps) {
       <p class="mute place-line">{brief.place}</p>
       <Paragraphs of={brief.paragraphs} class="lead" />
       <SourcesLine facts={brief.facts} />
+      <Elsewhere note={brief.elsewhere} />
       <Terms terms={brief.terms} />
       {frame.timeline[0]?.state === 'now' && <p class="small mute">{frame.metersNote}</p>}
       <Actions
