@@ -1,4 +1,15 @@
-import { createNoise, filter, finish, inRoom, mix, render, type Signal, strike, swell } from './signal.ts';
+import { withLoudest } from './loudness.ts';
+import {
+  createNoise,
+  filter,
+  inRoom,
+  mix,
+  render,
+  type Signal,
+  strike,
+  swell,
+  withSoftEnds,
+} from './signal.ts';
 
 /** A struck body: a few partials, each with its own pitch, strength and time to die away. */
 function struck(
@@ -86,16 +97,17 @@ function call(): Signal {
   );
 }
 
-function vote(): Signal {
-  const knock = mix(0.3, [
+/** A piece of wood on wood. */
+function knock(hertz: number): Signal {
+  return mix(0.3, [
     [
       0,
       0.9,
       struck(0.3, [
-        [212, 0.8, 0.14],
-        [447, 0.7, 0.09],
-        [861, 0.35, 0.05],
-        [1490, 0.16, 0.03],
+        [hertz, 0.8, 0.14],
+        [hertz * 2.11, 0.7, 0.09],
+        [hertz * 4.06, 0.35, 0.05],
+        [hertz * 7.03, 0.16, 0.03],
       ]),
     ],
     [
@@ -109,13 +121,45 @@ function vote(): Signal {
       ),
     ],
   ]);
+}
+
+/** The chair's knocks, and two notes after them: a law that passes goes up a fourth, one that is lost comes down one. */
+function vote(notes: readonly [number, number], between: number): Signal {
   return inRoom(
-    mix(0.95, [
-      [0, 0.8, knock],
-      [0.2, 1, knock],
+    mix(1.9, [
+      [0, 0.8, knock(212)],
+      [between, 1, knock(212)],
+      [between + 0.34, 0.34, note(notes[0])],
+      [between + 0.6, 0.38, note(notes[1])],
     ]),
-    0.95,
+    1.9,
     0.8,
+  );
+}
+
+function visit(): Signal {
+  // Knuckles on a door, and its latch.
+  const latch = mix(0.2, [
+    [
+      0,
+      0.6,
+      struck(0.12, [
+        [1620, 0.5, 0.06],
+        [2490, 0.35, 0.045],
+        [3710, 0.15, 0.03],
+      ]),
+    ],
+    [0.05, 0.5, thud(170, 0.12)],
+  ]);
+  return inRoom(
+    mix(1.25, [
+      [0, 0.7, knock(158)],
+      [0.17, 0.9, knock(163)],
+      [0.34, 0.75, knock(158)],
+      [0.78, 0.4, latch],
+    ]),
+    1.25,
+    0.55,
   );
 }
 
@@ -168,23 +212,28 @@ function headline(): Signal {
   );
 }
 
-function pressure(): Signal {
-  // Low, but with enough above 150 Hz that a classroom laptop can play it.
+/** Both capitals press with the same notes, as long and as loud; only what they are played on differs. */
+const PRESSING = [
+  [73.4, 0.5],
+  [73.9, 0.4],
+  [146.8, 0.75],
+  [155.6, 0.42],
+  [220.2, 0.5],
+  [293.9, 0.22],
+] as const;
+
+/** Low, but with enough above 150 Hz that a classroom laptop can play it. */
+function pressure(partials: readonly (readonly [multiple: number, gain: number])[], beating: number): Signal {
   const length = 2.9;
-  const voices = [
-    [73.4, 0.5],
-    [73.9, 0.4],
-    [146.8, 0.75],
-    [155.6, 0.5],
-    [220.2, 0.45],
-    [293.9, 0.22],
-  ] as const;
   const tone = render(length, (time) => {
-    const sum = voices.reduce(
-      (total, [hertz, gain]) => total + gain * Math.sin(2 * Math.PI * hertz * time),
-      0,
-    );
-    return Math.tanh(0.9 * sum) * swell(time, length, 0.56) ** 1.4;
+    let sum = 0;
+    for (const [hertz, gain] of PRESSING) {
+      for (const [multiple, share] of partials) {
+        const bend = 0.0025 * Math.sin(2 * Math.PI * beating * time + multiple);
+        sum += gain * share * Math.sin(2 * Math.PI * hertz * multiple * (time + bend / beating / 6.3));
+      }
+    }
+    return Math.tanh(0.8 * sum) * swell(time, length, 0.56) ** 1.4;
   });
   const wind = filter(
     hiss(53, length, (time) => swell(time, length, 0.62) ** 2),
@@ -194,13 +243,29 @@ function pressure(): Signal {
   );
   return inRoom(
     mix(length + 0.2, [
-      [0, 1, filter(tone, 'low', 900, 0.6)],
-      [0, 0.7, wind],
+      [0, 1, filter(tone, 'low', 1300, 0.6)],
+      [0, 0.5, wind],
     ]),
     length + 0.2,
     0.5,
   );
 }
+
+/** A reed: partials of odd numbers. */
+const REED = [
+  [1, 1],
+  [3, 0.42],
+  [5, 0.2],
+  [7, 0.1],
+] as const;
+/** A bow: all partials. */
+const BOW = [
+  [1, 1],
+  [2, 0.5],
+  [3, 0.28],
+  [4, 0.17],
+  [6, 0.07],
+] as const;
 
 function note(hertz: number): Signal {
   // A felt hammer: the higher the partial, the sooner it is gone.
@@ -212,24 +277,105 @@ function note(hertz: number): Signal {
   ]);
 }
 
-function outcome(): Signal {
-  // An open chord, neither major nor minor: the game does not say whether the news is good.
-  const felt = filter(
+const felt = (): Signal =>
+  filter(
     hiss(61, 0.04, (time) => strike(time, 0.002, 0.03)),
     'low',
     1200,
     0.7,
   );
+
+/** Open chords, neither major nor minor: the sound does not say whether the news is good. */
+function chord(
+  notes: readonly (readonly [at: number, gain: number, hertz: number])[],
+  seconds: number,
+): Signal {
   return inRoom(
-    mix(2.2, [
-      [0, 0.9, note(146.83)],
-      [0, 0.3, felt],
-      [0.15, 0.8, note(220)],
-      [0.3, 0.75, note(329.63)],
-      [0.3, 0.2, felt],
-    ]),
-    2.2,
+    mix(
+      seconds,
+      notes.flatMap(([at, gain, hertz]) => [
+        [at, gain, note(hertz)] as const,
+        [at, 0.22 * gain, felt()] as const,
+      ]),
+    ),
+    seconds,
     0.7,
+  );
+}
+
+const outcome = (): Signal =>
+  chord(
+    [
+      [0, 0.9, 146.83],
+      [0.15, 0.8, 220],
+      [0.3, 0.75, 329.63],
+    ],
+    2.2,
+  );
+
+/** A hand is raised, and words are said that cannot be taken back: the octave, and the fifth in it. */
+const oath = (): Signal =>
+  chord(
+    [
+      [0, 0.9, 73.42],
+      [0, 0.7, 146.83],
+      [0.42, 0.75, 220],
+      [0.84, 0.7, 293.66],
+    ],
+    2.6,
+  );
+
+/** The outcome's chord the other way round, and lower: a book is closed. */
+const close = (): Signal =>
+  mix(2.5, [
+    [
+      0,
+      1,
+      chord(
+        [
+          [0, 0.7, 329.63],
+          [0.3, 0.75, 220],
+          [0.6, 0.9, 146.83],
+        ],
+        2.5,
+      ),
+    ],
+    [1.15, 0.5, inRoom(thud(120, 0.2), 0.6, 0.6)],
+  ]);
+
+function swap(): Signal {
+  // A wrench with a ratchet, three teeth, and a part that sits.
+  const tooth = mix(0.06, [
+    [
+      0,
+      0.7,
+      struck(0.06, [
+        [1840, 0.5, 0.03],
+        [2760, 0.4, 0.024],
+        [4130, 0.2, 0.016],
+      ]),
+    ],
+    [
+      0,
+      0.4,
+      filter(
+        hiss(81, 0.02, (time) => strike(time, 0.001, 0.012)),
+        'band',
+        2400,
+        1.2,
+      ),
+    ],
+  ]);
+  return inRoom(
+    mix(0.8, [
+      [0, 0.7, tooth],
+      [0.085, 0.8, tooth],
+      [0.165, 0.9, tooth],
+      [0.36, 0.7, thud(210, 0.14)],
+      [0.36, 0.5, tooth],
+    ]),
+    0.8,
+    0.5,
   );
 }
 
@@ -261,16 +407,25 @@ function bill(): Signal {
   );
 }
 
-/**
- * The cues in the order in which they lie in the file, all about as loud as one another; what stands for bad news
- * or money is not louder than the rest.
- */
+/** LUFS of the loudest moment; all cues alike, so that none is better news by being louder. */
+const LOUDEST = -20;
+
+const finish = (signal: Signal): Signal =>
+  withLoudest(withSoftEnds(filter(signal, 'high', 40, 0.7)), LOUDEST);
+
+/** The cues in the order in which they lie in the file. */
 export const CUE_RECIPES: readonly (readonly [id: string, make: () => Signal])[] = [
-  ['letter', () => finish(letter(), 0.075)],
-  ['call', () => finish(call(), 0.1)],
-  ['vote', () => finish(vote(), 0.085)],
-  ['headline', () => finish(headline(), 0.085)],
-  ['pressure', () => finish(pressure(), 0.05)],
-  ['outcome', () => finish(outcome(), 0.08)],
-  ['bill', () => finish(bill(), 0.06)],
+  ['oath', () => finish(oath())],
+  ['letter', () => finish(letter())],
+  ['call', () => finish(call())],
+  ['visit', () => finish(visit())],
+  ['vote-passed', () => finish(vote([220, 293.66], 0.2))],
+  ['vote-lost', () => finish(vote([293.66, 220], 0.26))],
+  ['headline', () => finish(headline())],
+  ['pressure-west', () => finish(pressure(REED, 3.1))],
+  ['pressure-east', () => finish(pressure(BOW, 4.3))],
+  ['bill', () => finish(bill())],
+  ['swap', () => finish(swap())],
+  ['outcome', () => finish(outcome())],
+  ['close', () => finish(close())],
 ];

@@ -1,82 +1,97 @@
 /**
- * Makes every sound of the project from nothing and writes it to assets/sound:
- *   npx tsx scripts/sound/make-sounds.ts [--wav FOLDER]
+ * `npm run sound`: makes every sound of the project from nothing and writes it to assets/sound.
+ *   npm run sound -- [--wav FOLDER]
  * Needs ffmpeg with libopus and libmp3lame. The same script gives the same samples every time; with the same
- * ffmpeg, the same bytes. `--wav` also keeps the unencoded files, one a cue, for listening and measuring.
+ * ffmpeg, the same bytes. `--wav` also keeps the unencoded files, for listening and measuring.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CUE_RECIPES } from './cue-recipes.ts';
-import { LOOP_MARGIN, LOOP_SECONDS, makeRoomLoop } from './room-loop.ts';
+import { PLACE_RECIPES } from './place-recipes.ts';
+import { sumOf, sumOfRecipes } from './recipe-sum.ts';
+import { withMargins } from './ring.ts';
+import { SCORE_LAYERS } from './score-layers.ts';
 import { mix, RATE, type Signal } from './signal.ts';
 import { wavBytes } from './wav-bytes.ts';
 
+/** Silence between cues, and so much of its own loop before and after each lasting sound. */
 const GAP_SECONDS = 0.15;
-const ROOM_LEVEL = 0.02;
+const MARGIN_SECONDS = 0.5;
+
+/** All lasting sounds share their MP3 settings: decoders that do not take the padding away shift them alike. */
+const CODECS = {
+  cues: { opus: '30k', hertz: '24000', mp3: '32k' },
+  ground: { opus: '16k', hertz: '16000', mp3: '16k' },
+  strings: { opus: '22k', hertz: '16000', mp3: '20k' },
+  pulse: { opus: '18k', hertz: '16000', mp3: '18k' },
+  alarm: { opus: '18k', hertz: '16000', mp3: '18k' },
+  place: { opus: '16k', hertz: '16000', mp3: '16k' },
+} as const;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '../../assets/sound');
 const kept = process.argv[2] === '--wav' ? process.argv[3] : undefined;
 const bench = mkdtempSync(join(tmpdir(), 'sound-'));
+const sprite: Record<string, readonly [startMs: number, lengthMs: number, loop?: true]> = {};
+const files: Record<string, string> = {};
 
-function encode(wav: string, name: string, opus: readonly string[], mp3: readonly string[]): void {
-  const plain = [
-    '-map_metadata',
-    '-1',
-    '-fflags',
-    '+bitexact',
-    '-flags:a',
-    '+bitexact',
-    '-y',
-    '-loglevel',
-    'error',
-  ];
-  const run = (codec: readonly string[], file: string): void => {
-    execFileSync('ffmpeg', ['-i', wav, ...codec, ...plain, join(target, file)], { stdio: 'inherit' });
+function encode(name: string, signal: Signal, codec: keyof typeof CODECS): void {
+  const wav = keep(name, signal);
+  const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-y'];
+  const run = (settings: readonly string[], extension: string): void => {
+    const file = join(target, `${name}.${extension}`);
+    const all = ['-loglevel', 'error', '-i', wav, ...settings, ...plain, file];
+    execFileSync('ffmpeg', all, { stdio: 'inherit' });
+    files[`${name}.${extension}`] = sumOf(readFileSync(file));
   };
-  run(['-c:a', 'libopus', '-vbr', 'on', '-compression_level', '10', ...opus], `${name}.webm`);
-  run(['-c:a', 'libmp3lame', ...mp3], `${name}.mp3`);
+  const { opus, hertz, mp3 } = CODECS[codec];
+  // Three frames a packet: at these rates the packets’ own bytes would be a tenth of the file.
+  const packed = ['-vbr', 'constrained', '-frame_duration', '60', '-compression_level', '10'];
+  run(['-c:a', 'libopus', ...packed, '-b:a', opus], 'webm');
+  run(['-c:a', 'libmp3lame', '-compression_level', '0', '-ar', hertz, '-abr', '1', '-b:a', mp3], 'mp3');
 }
 
-function write(name: string, channels: readonly Signal[]): string {
+function keep(name: string, signal: Signal): string {
   const path = join(bench, `${name}.wav`);
-  writeFileSync(path, wavBytes(channels));
-  if (kept) writeFileSync(join(kept, `${name}.wav`), wavBytes(channels));
+  writeFileSync(path, wavBytes([signal]));
+  if (kept) writeFileSync(join(kept, `${name}.wav`), wavBytes([signal]));
   return path;
+}
+
+function makeCues(): void {
+  const row: [number, number, Signal][] = [];
+  let at = GAP_SECONDS;
+  for (const [id, make] of CUE_RECIPES) {
+    const cue = make();
+    if (kept) keep(id, cue);
+    row.push([at, 1, cue]);
+    // Half of each gap belongs to a cue, because codecs may shift a file by some hundredths of a second.
+    sprite[id] = [
+      Math.round((at - GAP_SECONDS / 4) * 1000),
+      Math.round(cue.length / (RATE / 1000) + (GAP_SECONDS / 2) * 1000),
+    ];
+    at += Math.ceil((cue.length / RATE + GAP_SECONDS) * 20) / 20;
+  }
+  encode('cues', mix(at, row), 'cues');
+}
+
+function makeLoop(id: string, loop: Signal, codec: keyof typeof CODECS): void {
+  if (kept) keep(`${id}-loop`, loop);
+  sprite[id] = [MARGIN_SECONDS * 1000, loop.length / (RATE / 1000), true];
+  encode(id, withMargins(loop, MARGIN_SECONDS), codec);
 }
 
 mkdirSync(target, { recursive: true });
 if (kept) mkdirSync(kept, { recursive: true });
-
-const sprite: Record<
-  string,
-  [startMs: number, lengthMs: number] | [startMs: number, lengthMs: number, loop: boolean]
-> = {};
-const layers: [number, number, Signal][] = [];
-let at = GAP_SECONDS;
-for (const [id, make] of CUE_RECIPES) {
-  const cue = make();
-  if (kept) write(id, [cue]);
-  layers.push([at, 1, cue]);
-  // Half of each gap belongs to a cue, because codecs may shift a file by some hundredths of a second.
-  sprite[id] = [
-    Math.round((at - GAP_SECONDS / 4) * 1000),
-    Math.round(cue.length / (RATE / 1000) + (GAP_SECONDS / 2) * 1000),
-  ];
-  at += Math.ceil((cue.length / RATE + GAP_SECONDS) * 20) / 20;
-}
-encode(write('cues', [mix(at, layers)]), 'cues', ['-b:a', '40k'], ['-ar', '32000', '-b:a', '48k']);
-
-sprite.ambient = [LOOP_MARGIN * 1000, LOOP_SECONDS * 1000, true];
-encode(
-  write('ambient', makeRoomLoop(ROOM_LEVEL)),
-  'ambient',
-  ['-b:a', '28k'],
-  ['-ar', '32000', '-abr', '1', '-b:a', '44k'],
-);
-
+makeCues();
+for (const [id, make] of SCORE_LAYERS) makeLoop(id, make(), id as keyof typeof CODECS);
+for (const [id, make] of PLACE_RECIPES) makeLoop(id, make(), 'place');
 writeFileSync(join(target, 'sprite.json'), `${JSON.stringify(sprite, null, 2)}\n`);
+writeFileSync(
+  join(target, 'made-from.json'),
+  `${JSON.stringify({ recipes: sumOfRecipes(here), files }, null, 2)}\n`,
+);
 rmSync(bench, { recursive: true });

@@ -103,26 +103,9 @@ export function inRoom(signal: Signal, seconds: number, wet: number): Signal {
   return out;
 }
 
-/** Mean level of the loudest fifth of a second, without the lows that small speakers cannot play. */
-function heardLevel(signal: Signal): number {
-  const heard = filter(signal, 'high', 250, 0.7);
-  const span = RATE / 5;
-  let power = 0;
-  let most = 1e-12;
-  for (let i = 0; i < heard.length; i += 1) {
-    power += (heard[i] ?? 0) ** 2 - (i < span ? 0 : (heard[i - span] ?? 0) ** 2);
-    most = Math.max(most, power);
-  }
-  return Math.sqrt(most / span);
-}
-
-/** No step at either end, heard at `level` (see heardLevel), and no sample beyond 0.7 (-3 dB). */
-export function finish(signal: Signal, level: number): Signal {
+/** No step at either end, and no sound without its own end: a fade of 60 ms. */
+export function withSoftEnds(signal: Signal): Signal {
   const fadeIn = 0.002 * RATE;
   const fadeOut = 0.06 * RATE;
-  const loudest = signal.reduce((most, sample) => Math.max(most, Math.abs(sample)), 1e-9);
-  const gain = Math.min(level / heardLevel(signal), 0.7 / loudest);
-  return signal.map(
-    (sample, i) => sample * gain * Math.min(1, i / fadeIn, (signal.length - 1 - i) / fadeOut),
-  );
+  return signal.map((sample, i) => sample * Math.min(1, i / fadeIn, (signal.length - 1 - i) / fadeOut));
 }

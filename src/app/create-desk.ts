@@ -16,7 +16,7 @@ import { encodeRun, type Run } from '../run/index.ts';
 import { browserStore, LONGEST_ANSWER, memoryStore, type Notes, type Store } from '../storage/index.ts';
 import type { Closing, Desk, Intent, Screen, Settings, Showing } from '../ui/index.ts';
 import { describeScreen } from './describe-screen.ts';
-import { cueOf, describeArrival, describeStep } from './describe-step.ts';
+import { describeArrival, describeStep } from './describe-step.ts';
 import type { OpenInquiries } from './open-inquiries.ts';
 import { type Library, openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
@@ -52,8 +52,9 @@ export function createDesk(): Desk {
     announcement.value = { text };
   };
   const sound = openSound(
-    (id) => {
-      caption.value = settings.peek().captions ? words.t(`app.caption.${id as 'letter'}`) : '';
+    words,
+    (text) => {
+      caption.value = text;
     },
     () => notices.tell({ id: 'sound', tone: 'info', text: words.t('app.notice.soundFailed') }),
   );
@@ -61,8 +62,7 @@ export function createDesk(): Desk {
   const map = openMap(() => notices.tell({ id: 'map', tone: 'info', text: words.t('app.notice.mapFailed') }));
   const office = openOffice(words, library, saves, notices, {
     stepped(before, after, step) {
-      const cue = cueOf(before, after, step);
-      if (cue) sound.play(cue);
+      sound.stepped(before, after, step);
       say(describeStep(after, step, screen.peek(), words));
     },
     arrived: () => say(describeArrival(screen.peek(), words)),
@@ -127,6 +127,7 @@ export function createDesk(): Desk {
     sound.follow(settings.value);
     map.follow(settings.value);
   });
+  effect(() => sound.hear(office.place.value));
   effect(() => {
     const here = office.place.value;
     const before = was;

@@ -1,9 +1,6 @@
 import type { Words } from '../i18n/index.ts';
-import { hasHappened } from '../machine/index.ts';
 import type { Run, Step } from '../run/index.ts';
 import type { Screen } from '../ui/index.ts';
-
-type CueName = 'letter' | 'call' | 'vote' | 'headline' | 'pressure' | 'outcome' | 'bill';
 
 /** What the live region says after a step: what changed, in full sentences. */
 export function describeStep(run: Run, step: Step, screen: Screen, words: Words): string {
@@ -45,22 +42,4 @@ export function describeArrival(screen: Screen, words: Words): string {
     default:
       return '';
   }
-}
-
-/** The sound of a step, if it has one. */
-export function cueOf(before: Run, after: Run, step: Step): CueName | undefined {
-  if (step.type === 'player.open') {
-    const medium = before.beat?.inbox.find(({ id }) => id === step.item)?.medium;
-    return medium === 'call' || medium === 'visit' ? 'call' : 'letter';
-  }
-  if (step.type === 'player.choose') {
-    const was = before.play.moment.state;
-    const now = after.play.moment.state;
-    const struck = (['reprisal', 'retaliation'] as const).some(
-      (what) => hasHappened(what, now) && !hasHappened(what, was),
-    );
-    if (struck) return 'pressure';
-    return before.beat?.decision.options.find(({ id }) => id === step.option)?.law ? 'vote' : 'headline';
-  }
-  return step.type === 'player.continue' && after.phase === 'epilogue' ? 'outcome' : undefined;
 }

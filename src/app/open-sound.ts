@@ -1,49 +1,83 @@
+import type { CuePort } from '../audio/index.ts';
+import type { Words } from '../i18n/index.ts';
+import type { Run, Step } from '../run/index.ts';
 import type { Settings } from '../ui/index.ts';
+import type { Place } from './open-office.ts';
 
-type Port = Awaited<ReturnType<typeof load>>;
-type CueName = Parameters<Port['play']>[0];
-
-async function load(onCaption: (caption: string) => void, onFail: () => void) {
-  const { createHowlerCues } = await import('../audio/index.ts');
-  return createHowlerCues(onCaption, { onFail });
-}
+type Late = typeof import('./sound-late.ts');
 
 export interface Sound {
   follow(settings: Settings): void;
-  play(cue: CueName): void;
+  /** Where the player is: place and music go with it. */
+  hear(here: Place): void;
+  /** A step was taken, and may have a sound. */
+  stepped(before: Run, after: Run, step: Step): void;
 }
 
-/** Sound that is not fetched before it is asked for, and asked for again when it could not be had. Captions come with it. */
-export function openSound(onCaption: (caption: string) => void, onFail: () => void): Sound {
-  let port: Port | undefined;
+/**
+ * Sound that is not fetched before it is asked for, and asked for again when it could not be had. Its captions come with
+ * it: while sound is off there are none.
+ */
+export function openSound(
+  words: Words,
+  onCaption: (text: string) => void,
+  onFail: () => void,
+  load: () => Promise<Late> = () => import('./sound-late.ts'),
+): Sound {
+  let port: CuePort | undefined;
+  let late: Late | undefined;
   let asked = false;
   let wanted: Settings | undefined;
-  const tune = () => {
+  let here: Place | undefined;
+
+  function open(loaded: Late): void {
+    late = loaded;
+    words.learn(loaded.soundTexts);
+    const board = loaded.createCaptionBoard();
+    port = loaded.createHowlerCues(
+      (caption) => {
+        if (wanted?.sound) onCaption(wanted.captions ? board(words.t(`app.caption.${caption}`)) : '');
+      },
+      { onFail },
+    );
+    tune();
+  }
+
+  function ask(): void {
+    asked = true;
+    load().then(open, () => {
+      asked = false;
+      onFail();
+    });
+  }
+
+  function tune(): void {
     if (!port || !wanted) return;
     port.setVolume(wanted.volume);
     port.setMuted(!wanted.sound);
-    port.ambient(wanted.sound);
-  };
+    place();
+  }
+
+  function place(): void {
+    if (!port || !late) return;
+    const heard = wanted?.sound ? here : undefined;
+    port.place(heard && late.placeHeard(heard));
+    port.score(heard && late.scoreHeard(heard));
+  }
+
   return {
     follow(settings) {
+      if (wanted?.sound && !settings.sound) onCaption('');
       wanted = settings;
-      if (settings.sound && !asked) {
-        asked = true;
-        load(onCaption, onFail).then(
-          (opened) => {
-            port = opened;
-            tune();
-          },
-          () => {
-            asked = false;
-            onFail();
-          },
-        );
-      }
+      if (settings.sound && !asked) ask();
       tune();
     },
-    play(cue) {
-      if (wanted?.sound && port) port.play(cue);
+    hear(next) {
+      here = next;
+      place();
+    },
+    stepped(before, after, step) {
+      if (wanted?.sound && port && late) port.play(...late.cuesOf(before, after, step));
     },
   };
 }

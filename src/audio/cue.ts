@@ -1,14 +1,23 @@
 /**
- * The short sounds, by what they stand for: a letter or report is opened, a call or visit, a vote, the front page,
- * pressure from outside grows, an outcome is there, money is spent. Ids of captions in the catalogues too.
+ * The short sounds, by what they stand for: the oath is taken, a letter or report is opened, a call comes, somebody
+ * visits, a law passes or is lost, the front page, pressure from Washington or Beijing grows, money is spent, a site is
+ * swapped, the years have passed, the run is looked back on.
  */
-export const CUES = ['letter', 'call', 'vote', 'headline', 'pressure', 'outcome', 'bill'] as const;
+export const CUES = [
+  'oath',
+  'letter',
+  'call',
+  'visit',
+  'vote-passed',
+  'vote-lost',
+  'headline',
+  'pressure-west',
+  'pressure-east',
+  'bill',
+  'swap',
+  'outcome',
+  'close',
+] as const;
 
 /** One of {@link CUES}. */
 export type Cue = (typeof CUES)[number];
-
-/** The id of the one lasting sound: the ministry's room at night. */
-export const AMBIENT = 'ambient';
-
-/** Everything that is heard and therefore needs words: each cue, and the room when it is switched on. */
-export type Caption = Cue | typeof AMBIENT;

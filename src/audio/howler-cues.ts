@@ -1,7 +1,11 @@
-import { AMBIENT, type Caption, type Cue } from './cue.ts';
+import type { Caption } from './caption.ts';
+import type { Cue } from './cue.ts';
 import type { CuePort, Volumes } from './cue-port.ts';
+import type { Place } from './lasting.ts';
+import type { ScoreWish } from './mix.ts';
 import { createPagePresence, type PagePresence } from './page-presence.ts';
-import { createRoom } from './room.ts';
+import { createPlaces } from './places.ts';
+import { createScore } from './score.ts';
 import type { Sound, SoundLibrary } from './sound-library.ts';
 
 /** What a host may set, or a test replace. */
@@ -12,12 +16,18 @@ export interface HowlerCuesOptions {
   readonly page?: PagePresence;
 }
 
+/** Voices at once, for slow machines: four layers, a place fading into another; cues take the place of what leaves. */
+const MOST_VOICES = 6;
+/** Between cues that were asked for together. */
+const TURN_MS = 1500;
+
 const loadHowler = async (): Promise<SoundLibrary> => (await import('./howler-library.ts')).howlerLibrary;
 const level = (volume: number): number => Math.min(1, Math.max(0, volume || 0));
 
 /**
- * Cues through Howler. Muted and without a byte fetched until the first `setMuted(false)`; a page nobody has touched yet
- * (sound was on last time) waits for the first click or key. Silent while the page is hidden.
+ * Sound through Howler. Muted and without a byte fetched until the first `setMuted(false)`; a page nobody has touched yet
+ * (sound was on last time) waits for the first click or key. Cues are fetched first, then the place, then the score layer
+ * by layer. Silent while the page is hidden.
  */
 export function createHowlerCues(
   onCaption: (caption: Caption) => void,
@@ -29,20 +39,25 @@ export function createHowlerCues(
   let muted = true;
   let disposed = false;
   let told = false;
-  let roomWanted = false;
   let loading = false;
   let given: SoundLibrary | undefined;
   let cues: Sound | undefined;
   // A file that failed is left alone until sound is switched on anew.
   let gaveUp = false;
-  const room = createRoom();
+  let placeWanted: Place | undefined;
+  let scoreWanted: ScoreWish | undefined;
+  let waiting: readonly Cue[] = [];
+  let turn: ReturnType<typeof setTimeout> | undefined;
+  const places = createPlaces(update, fail);
+  const score = createScore(onCaption, fail);
 
   function fail(problem: unknown): void {
     gaveUp = true;
     loading = false;
     cues?.unload();
     cues = undefined;
-    room.drop();
+    places.drop();
+    score.drop();
     if (!told && !disposed) onFail?.(problem);
     told = true;
   }
@@ -58,7 +73,8 @@ export function createHowlerCues(
 
   function hush(): void {
     cues?.stop();
-    room.hush();
+    places.hush();
+    score.hush(muted);
     given?.setRunning(false);
   }
 
@@ -73,27 +89,59 @@ export function createHowlerCues(
   function sound(library: SoundLibrary): void {
     library.setRunning(true);
     library.setMaster(level(volumes.master));
-    cues ??= library.open('cues', fail);
+    if (!cues) {
+      cues = library.open('cues', fail);
+      if (cues.state() !== 'loaded') cues.once('load', update);
+    }
     cues.volume(level(volumes.effects));
-    if (roomWanted) room.enter(level(volumes.music), () => library.open('room', fail));
-    else room.leave();
+    if (cues.state() !== 'loaded') return;
+    const effects = level(volumes.effects);
+    places.follow(effects > 0 ? placeWanted : undefined, effects, library, voices() >= MOST_VOICES);
+    if (places.isReady()) score.follow(scoreWanted, level(volumes.music), library);
+  }
+
+  const cuesHeard = () => [...started].filter(([, id]) => cues?.playing(id));
+  const voices = () => cuesHeard().length + places.voices() + score.voices();
+
+  /** Makes room for one voice more; false when there is none. */
+  function makeRoom(file: Sound): boolean {
+    if (voices() < MOST_VOICES || places.cut()) return true;
+    const [oldest] = cuesHeard();
+    if (oldest) file.stop(oldest[1]);
+    return oldest !== undefined;
+  }
+
+  function playNext(): void {
+    const [cue, ...others] = waiting;
+    waiting = others;
+    if (!cue || disposed) return;
+    onCaption(cue);
+    if (others.length > 0) turn = setTimeout(playNext, TURN_MS);
+    if (muted || page.hidden() || cues?.state() !== 'loaded') return;
+    const last = started.get(cue);
+    if (last !== undefined && cues.playing(last)) return;
+    if (!makeRoom(cues)) return;
+    started.delete(cue);
+    started.set(cue, cues.play(cue));
   }
 
   const unwatch = page.watch(update);
 
   return {
-    play(cue) {
-      if (disposed) return;
-      onCaption(cue);
-      if (muted || page.hidden() || cues?.state() !== 'loaded') return;
-      const last = started.get(cue);
-      if (last !== undefined && cues.playing(last)) return;
-      started.set(cue, cues.play(cue));
+    play(...next) {
+      clearTimeout(turn);
+      waiting = next;
+      playNext();
     },
-    ambient(on) {
-      if (disposed || on === roomWanted) return;
-      roomWanted = on;
-      if (on) onCaption(AMBIENT);
+    place(next) {
+      if (disposed || next === placeWanted) return;
+      placeWanted = next;
+      if (next) onCaption(`place-${next}`);
+      update();
+    },
+    score(wish) {
+      if (disposed) return;
+      scoreWanted = wish;
       update();
     },
     setVolume(next) {
@@ -107,11 +155,13 @@ export function createHowlerCues(
     },
     dispose() {
       disposed = true;
+      clearTimeout(turn);
       unwatch();
       hush();
       cues?.unload();
       cues = undefined;
-      room.drop();
+      places.drop();
+      score.drop();
     },
   };
 }

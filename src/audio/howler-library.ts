@@ -1,16 +1,53 @@
 // Kept in a chunk of its own: this file alone brings in Howler and the addresses of the sounds.
 import core from 'howler/dist/howler.core.min.js';
 import sprite from '../../assets/sound/sprite.json';
-import type { SoundLibrary } from './sound-library.ts';
+import type { SoundFile, SoundLibrary } from './sound-library.ts';
 
-const FILES = {
+/** The smaller format first; the other is for browsers that do not know it. */
+const FILES: Readonly<Record<SoundFile, readonly [webm: string, mp3: string]>> = {
   cues: [
     new URL('../../assets/sound/cues.webm', import.meta.url).href,
     new URL('../../assets/sound/cues.mp3', import.meta.url).href,
   ],
-  room: [
-    new URL('../../assets/sound/ambient.webm', import.meta.url).href,
-    new URL('../../assets/sound/ambient.mp3', import.meta.url).href,
+  ground: [
+    new URL('../../assets/sound/ground.webm', import.meta.url).href,
+    new URL('../../assets/sound/ground.mp3', import.meta.url).href,
+  ],
+  strings: [
+    new URL('../../assets/sound/strings.webm', import.meta.url).href,
+    new URL('../../assets/sound/strings.mp3', import.meta.url).href,
+  ],
+  pulse: [
+    new URL('../../assets/sound/pulse.webm', import.meta.url).href,
+    new URL('../../assets/sound/pulse.mp3', import.meta.url).href,
+  ],
+  alarm: [
+    new URL('../../assets/sound/alarm.webm', import.meta.url).href,
+    new URL('../../assets/sound/alarm.mp3', import.meta.url).href,
+  ],
+  office: [
+    new URL('../../assets/sound/office.webm', import.meta.url).href,
+    new URL('../../assets/sound/office.mp3', import.meta.url).href,
+  ],
+  laboratory: [
+    new URL('../../assets/sound/laboratory.webm', import.meta.url).href,
+    new URL('../../assets/sound/laboratory.mp3', import.meta.url).href,
+  ],
+  line: [
+    new URL('../../assets/sound/line.webm', import.meta.url).href,
+    new URL('../../assets/sound/line.mp3', import.meta.url).href,
+  ],
+  chamber: [
+    new URL('../../assets/sound/chamber.webm', import.meta.url).href,
+    new URL('../../assets/sound/chamber.mp3', import.meta.url).href,
+  ],
+  street: [
+    new URL('../../assets/sound/street.webm', import.meta.url).href,
+    new URL('../../assets/sound/street.mp3', import.meta.url).href,
+  ],
+  mast: [
+    new URL('../../assets/sound/mast.webm', import.meta.url).href,
+    new URL('../../assets/sound/mast.mp3', import.meta.url).href,
   ],
 };
 
@@ -24,11 +61,12 @@ const SPRITE = Object.fromEntries(
 export const howlerLibrary: SoundLibrary = {
   open(file, onFail) {
     return new core.Howl({
-      src: FILES[file],
+      src: [...FILES[file]],
       sprite: SPRITE,
       onloaderror: (_, problem) => onFail(problem),
     });
   },
+  startOf: (name) => (SPRITE[name]?.[0] ?? 0) / 1000,
   setMaster(volume) {
     core.Howler.volume(volume);
   },
@@ -37,4 +75,5 @@ export const howlerLibrary: SoundLibrary = {
     const done = running ? core.Howler.ctx?.resume() : core.Howler.ctx?.suspend();
     done?.catch(() => {});
   },
+  now: () => core.Howler.ctx?.currentTime ?? performance.now() / 1000,
 };

@@ -1,17 +1,26 @@
-import { AMBIENT, type Caption } from './cue.ts';
+import { type Caption, captionOfScore } from './caption.ts';
 import type { CuePort } from './cue-port.ts';
+import type { Place } from './lasting.ts';
+import { mixOf, SILENCE } from './mix.ts';
 
-/** A port that only captions: for tests, for pages without sound, and for a machine that has none. */
+/** A port that only captions, and at once: for tests, for pages without sound, and for a machine that has none. */
 export function createSilentCues(onCaption: (caption: Caption) => void): CuePort {
   let disposed = false;
-  let ambient = false;
+  let here: Place | undefined;
+  let mix = SILENCE;
   return {
-    play(cue) {
-      if (!disposed) onCaption(cue);
+    play(...cues) {
+      if (!disposed) for (const cue of cues) onCaption(cue);
     },
-    ambient(on) {
-      if (on && !ambient && !disposed) onCaption(AMBIENT);
-      ambient = on;
+    place(place) {
+      if (place && place !== here && !disposed) onCaption(`place-${place}`);
+      here = place;
+    },
+    score(wish) {
+      const next = wish ? mixOf(wish, mix) : SILENCE;
+      const caption = captionOfScore(mix, next);
+      mix = next;
+      if (caption && !disposed) onCaption(caption);
     },
     setVolume() {},
     setMuted() {},

@@ -14,6 +14,7 @@ import { present } from './en/present.ts';
 import type { presentLate } from './en/present-late.ts';
 import type { projector } from './en/projector.ts';
 import type { sequence } from './en/sequence.ts';
+import type { sound } from './en/sound.ts';
 import type { teach } from './en/teach.ts';
 import type { teachAssign } from './en/teach-assign.ts';
 import type { teachCheck } from './en/teach-check.ts';
@@ -45,6 +46,7 @@ export type MessageKey =
   | keyof typeof handIn
   | keyof typeof pack
   | keyof typeof offline
+  | keyof typeof sound
   | keyof typeof platform;
 
 /** Messages by name; a catalogue may hold a part of them. */

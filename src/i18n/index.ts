@@ -9,6 +9,7 @@ export { pack as packTexts } from './en/pack.ts';
 export { pageLate } from './en/page-late.ts';
 export { platform as platformTexts } from './en/platform.ts';
 export { projector as projectorTexts } from './en/projector.ts';
+export { sound as soundTexts } from './en/sound.ts';
 export { teach as teachTexts } from './en/teach.ts';
 export { teachAssign as assignTexts } from './en/teach-assign.ts';
 export { teachCheck as checkTexts } from './en/teach-check.ts';

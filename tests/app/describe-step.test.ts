@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeScreen, isLate } from '../../src/app/describe-screen.ts';
-import { cueOf, describeArrival, describeStep } from '../../src/app/describe-step.ts';
+import { describeArrival, describeStep } from '../../src/app/describe-step.ts';
 import * as late from '../../src/app/late.ts';
 import { createRun, PHASES, type Run, type Step } from '../../src/run/index.ts';
 import type { Screen } from '../../src/ui/index.ts';
 import { aTeller, scenario, words } from '../present/a-teller.ts';
-import { always, OATH, playRoad, playUntil } from '../present/roads.ts';
+import { OATH, playUntil } from '../present/roads.ts';
 import { advance, aStart, runByLot } from '../support/a-run.ts';
 
 const teller = aTeller();
@@ -14,8 +14,6 @@ const say = (before: Run, step: Step) => {
   const after = advance(before, step);
   return describeStep(after, step, screenOf(after), words);
 };
-const itemOf = (run: Run, medium: readonly string[]) =>
-  run.beat?.inbox.find((item) => medium.includes(item.medium))?.id ?? '';
 
 describe('the screen of a run', () => {
   it('is there in every phase but before the oath, and named like it', () => {
@@ -76,45 +74,5 @@ describe('what is said after a step', () => {
 
   it('is silent on screens outside a run', () => {
     expect(describeArrival({ kind: 'code', typed: '', problem: undefined }, words)).toBe('');
-  });
-});
-
-describe('the sound of a step', () => {
-  const cue = (before: Run, step: Step) => cueOf(before, advance(before, step), step);
-
-  it('is a call for voices and a letter for paper', () => {
-    const run = playUntil('inbox');
-    expect(cue(run, { type: 'player.open', item: itemOf(run, ['call', 'visit']) })).toBe('call');
-    expect(
-      cue(run, { type: 'player.open', item: itemOf(run, ['report', 'memo', 'letter', 'article']) }),
-    ).toBe('letter');
-  });
-
-  it('is a headline, a vote, or pressure when a blow falls', () => {
-    const cues = new Map<string, number>();
-    for (const place of [0, 1, 2, 3]) {
-      let before: Run | undefined;
-      playRoad(always(place), {
-        start: { seed: 11 },
-        visit: (run) => {
-          const step = run.steps.at(-1);
-          if (before && step?.type === 'player.choose') {
-            const name = cueOf(before, run, step) ?? 'none';
-            cues.set(name, (cues.get(name) ?? 0) + 1);
-            const option = before.beat?.decision.options.find(({ id }) => id === step.option);
-            if (name === 'vote') expect(option?.law).toBe(true);
-          }
-          before = run;
-        },
-      });
-    }
-    expect(cues.has('none')).toBe(false);
-    expect([...cues.keys()]).toEqual(expect.arrayContaining(['headline', 'vote']));
-  });
-
-  it('is the outcome’s when the years have passed, and none for reading', () => {
-    expect(cue(playUntil('brief'), { type: 'player.read' })).toBeUndefined();
-    expect(cue(playUntil('outcome'), { type: 'player.continue' })).toBeUndefined();
-    expect(cue(playUntil('outcome', 7), { type: 'player.continue' })).toBe('outcome');
   });
 });

@@ -1,66 +1,103 @@
-import type { PagePresence, Sound, SoundLibrary } from '../../src/audio/index.ts';
+import type { PagePresence, Sound, SoundFile, SoundLibrary } from '../../src/audio/index.ts';
 
 /** A sound file that keeps a list of what was asked of it. */
 interface FakeSound extends Sound {
   readonly calls: string[];
   loaded: boolean;
+  /** Its file has come. */
+  readonly arrive: () => void;
   readonly endFade: () => void;
+  /** Voices that have played to their end. */
+  readonly endAll: () => void;
   readonly fail: () => void;
 }
 
 export interface FakeLibrary {
   readonly library: SoundLibrary;
-  readonly opened: Map<'cues' | 'room', FakeSound>;
+  readonly opened: Map<SoundFile, FakeSound>;
   readonly running: boolean[];
   readonly masters: number[];
+  /** The audio clock, in seconds. */
+  readonly clock: { now: number };
+  /** Files opened from now on are not there at once. */
+  readonly slow: { on: boolean };
 }
+
+let voice = 1000;
 
 /** Stands in for Howler and its files. */
 export function createFakeLibrary(): FakeLibrary {
-  const opened = new Map<'cues' | 'room', FakeSound>();
+  const opened = new Map<SoundFile, FakeSound>();
   const running: boolean[] = [];
   const masters: number[] = [];
-  function open(file: 'cues' | 'room', onFail: (problem: unknown) => void): FakeSound {
+  const clock = { now: 0 };
+  const slow = { on: false };
+  function open(file: SoundFile, onFail: (problem: unknown) => void): FakeSound {
     const calls: string[] = [];
     const sounding = new Set<number>();
-    let id = 1000;
     let faded: (() => void) | undefined;
+    let came: (() => void)[] = [];
+    let level = 1;
     const sound: FakeSound = {
       calls,
-      loaded: true,
-      endFade: () => faded?.(),
+      loaded: !slow.on,
+      arrive: () => {
+        sound.loaded = true;
+        for (const then of came.splice(0)) then();
+      },
+      endFade: () => {
+        const then = faded;
+        faded = undefined;
+        then?.();
+      },
+      endAll: () => sounding.clear(),
       fail: () => onFail('no codec'),
       play: (sprite) => {
-        id += 1;
-        sounding.add(id);
+        voice += 1;
+        sounding.add(voice);
         calls.push(`play ${sprite}`);
-        return id;
+        return voice;
       },
-      stop: () => {
-        sounding.clear();
+      stop: (id) => {
+        if (id === undefined) sounding.clear();
+        else sounding.delete(id);
         calls.push('stop');
       },
-      fade: (from, to) => calls.push(`fade ${from}-${to}`),
-      volume: (volume) => calls.push(`volume ${volume}`),
+      seek: (seconds) => calls.push(`seek ${Math.round(seconds * 1000) / 1000}`),
+      fade: (from, to, milliseconds) => {
+        level = to;
+        calls.push(`fade ${from}-${Math.round(to * 1000) / 1000} in ${milliseconds}`);
+      },
+      volume: (volume) => {
+        if (volume >= 1000) return level;
+        level = volume;
+        return calls.push(`volume ${Math.round(volume * 1000) / 1000}`);
+      },
       playing: (which) => (which === undefined ? sounding.size > 0 : sounding.has(which)),
       state: () => (sound.loaded ? 'loaded' : 'loading'),
-      once: (_, then) => {
-        faded = then;
+      once: (event, then) => {
+        if (event === 'fade') faded = then;
+        else came = [...came, then];
       },
       off: () => {
         faded = undefined;
       },
-      unload: () => calls.push('unload'),
+      unload: () => {
+        sounding.clear();
+        calls.push('unload');
+      },
     };
     opened.set(file, sound);
     return sound;
   }
-  return {
-    library: { open, setMaster: (volume) => masters.push(volume), setRunning: (on) => running.push(on) },
-    opened,
-    running,
-    masters,
+  const library: SoundLibrary = {
+    open,
+    startOf: () => 0.5,
+    setMaster: (volume) => masters.push(volume),
+    setRunning: (on) => running.push(on),
+    now: () => clock.now,
   };
+  return { library, opened, running, masters, clock, slow };
 }
 
 export interface FakePage extends PagePresence {

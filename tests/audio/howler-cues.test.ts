@@ -1,39 +1,27 @@
-import { describe, expect, it, vi } from 'vitest';
-import { type Caption, CUES, createHowlerCues, type SoundLibrary } from '../../src/audio/index.ts';
-import { createFakeLibrary, createFakePage } from './fake-sounds.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CUES } from '../../src/audio/index.ts';
+import { aPort, aPortThatSounds, settle } from './a-port.ts';
+import { createFakeLibrary } from './fake-sounds.ts';
 
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-function aPort(load?: () => Promise<SoundLibrary>, touched = true) {
-  const fake = createFakeLibrary();
-  const page = createFakePage(touched);
-  const captions: Caption[] = [];
-  const onFail = vi.fn();
-  const loads = vi.fn(load ?? (() => Promise.resolve(fake.library)));
-  const port = createHowlerCues((caption) => captions.push(caption), { onFail, load: loads, page });
-  const calls = (file: 'cues' | 'room'): string[] => fake.opened.get(file)?.calls ?? [];
-  const cut = (file: 'cues' | 'room'): string[] => calls(file).splice(0);
-  return { ...fake, port, page, captions, onFail, loads, calls, cut };
-}
-
-async function aPortThatSounds() {
-  const made = aPort();
-  made.port.setMuted(false);
-  await settle();
-  return made;
-}
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('before anybody asks for sound', () => {
-  it('fetches nothing, and captions all the same', async () => {
+  it('fetches nothing, and captions cues and places all the same', async () => {
     const { port, page, loads, captions } = aPort();
     port.setVolume({ master: 1, effects: 1, music: 1 });
-    port.ambient(true);
+    port.place('office');
+    port.score({ tension: 1, calm: false });
     for (const cue of CUES) port.play(cue);
     page.set({ hidden: true });
     page.set({ hidden: false });
     await settle();
     expect(loads).not.toHaveBeenCalled();
-    expect(captions).toEqual(['ambient', ...CUES]);
+    expect(captions).toEqual(['place-office', ...CUES]);
   });
 
   it('waits for the first click or key when sound was on last time', async () => {
@@ -47,12 +35,38 @@ describe('before anybody asks for sound', () => {
   });
 });
 
+describe('what is fetched', () => {
+  it('is the cues, then the place, then the ground of the score, each when the one before has come', async () => {
+    const { port, opened, slow } = aPort();
+    slow.on = true;
+    port.place('office');
+    port.score({ tension: 1, calm: false });
+    port.setMuted(false);
+    await settle();
+    expect([...opened.keys()]).toEqual(['cues']);
+    opened.get('cues')?.arrive();
+    expect([...opened.keys()]).toEqual(['cues', 'office']);
+    opened.get('office')?.arrive();
+    expect([...opened.keys()]).toEqual(['cues', 'office', 'ground']);
+  });
+
+  it('is nothing that is turned down to nothing', async () => {
+    const { port, opened } = aPort();
+    port.setVolume({ master: 1, effects: 0, music: 0 });
+    port.place('office');
+    port.score({ tension: 1, calm: false });
+    port.setMuted(false);
+    await settle();
+    expect([...opened.keys()]).toEqual(['cues']);
+  });
+});
+
 describe('cues', () => {
   it('plays what is asked, at the volumes set', async () => {
     const { port, calls, masters } = await aPortThatSounds();
     port.setVolume({ master: 0.5, effects: 0.4, music: 0 });
-    port.play('vote');
-    expect(calls('cues')).toEqual(['volume 0.8', 'volume 0.4', 'play vote']);
+    port.play('vote-lost');
+    expect(calls('cues')).toEqual(['volume 0.8', 'volume 0.4', 'play vote-lost']);
     expect(masters).toEqual([1, 0.5]);
   });
 
@@ -61,6 +75,25 @@ describe('cues', () => {
     port.setVolume({ master: 7, effects: -1, music: Number.NaN });
     expect(masters.at(-1)).toBe(1);
     expect(calls('cues').at(-1)).toBe('volume 0');
+  });
+
+  it('plays several one after the other, each with its caption', async () => {
+    const { port, cut, captions } = await aPortThatSounds();
+    cut('cues');
+    port.play('vote-passed', 'headline');
+    expect(cut('cues')).toEqual(['play vote-passed']);
+    expect(captions).toEqual(['vote-passed']);
+    vi.advanceTimersByTime(2000);
+    expect(cut('cues')).toEqual(['play headline']);
+    expect(captions).toEqual(['vote-passed', 'headline']);
+  });
+
+  it('lets those that wait give way to what comes next', async () => {
+    const { port, captions } = await aPortThatSounds();
+    port.play('vote-passed', 'headline', 'bill');
+    port.play('letter');
+    vi.advanceTimersByTime(10_000);
+    expect(captions).toEqual(['vote-passed', 'letter']);
   });
 
   it('does not double a cue that still sounds, but captions it', async () => {
@@ -93,7 +126,7 @@ describe('cues', () => {
 
   it('stays silent when muted while loading', async () => {
     const { port, opened } = aPort();
-    port.ambient(true);
+    port.place('office');
     port.setMuted(false);
     port.setMuted(true);
     await settle();
@@ -101,67 +134,27 @@ describe('cues', () => {
   });
 });
 
-describe('the room', () => {
-  it('is not fetched before it is wanted', async () => {
-    const { port, opened } = await aPortThatSounds();
-    expect(opened.has('room')).toBe(false);
-    port.ambient(true);
-    expect(opened.has('room')).toBe(true);
-  });
-
-  it('fades in from nothing and out again, and is captioned once', async () => {
-    const { port, cut, opened, captions } = await aPortThatSounds();
-    port.ambient(true);
-    port.ambient(true);
-    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.8']);
-    port.ambient(false);
-    expect(cut('room')).toEqual(['fade 0.8-0']);
-    opened.get('room')?.endFade();
-    expect(cut('room')).toEqual(['stop']);
-    expect(captions).toEqual(['ambient']);
-  });
-
-  it('comes back when wanted again while it fades out', async () => {
-    const { port, cut, opened } = await aPortThatSounds();
-    port.ambient(true);
-    port.ambient(false);
-    cut('room');
-    port.ambient(true);
-    opened.get('room')?.endFade();
-    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.8']);
-  });
-
-  it('takes a new volume over without starting again', async () => {
-    const { port, cut } = await aPortThatSounds();
-    port.ambient(true);
-    cut('room');
-    port.setVolume({ master: 1, effects: 1, music: 0.2 });
-    port.setVolume({ master: 1, effects: 0.1, music: 0.2 });
-    expect(cut('room')).toEqual(['volume 0.2']);
-  });
-
-  it('stops with the page out of sight, and returns with it', async () => {
-    const { port, page, cut, running, calls } = await aPortThatSounds();
-    port.ambient(true);
-    cut('room');
-    page.set({ hidden: true });
-    port.play('vote');
-    expect(cut('room')).toEqual(['stop']);
-    expect(calls('cues')).not.toContain('play vote');
-    expect(running.at(-1)).toBe(false);
-    page.set({ hidden: false });
-    expect(cut('room')).toEqual(['stop', 'volume 0', 'play ambient', 'fade 0-0.8']);
-    expect(running.at(-1)).toBe(true);
-  });
-
-  it('does not return after it was muted out of sight', async () => {
-    const { port, page, cut } = await aPortThatSounds();
-    port.ambient(true);
-    page.set({ hidden: true });
-    port.setMuted(true);
-    cut('room');
-    page.set({ hidden: false });
-    expect(cut('room')).not.toContain('play ambient');
+describe('voices', () => {
+  it('are never more than six: a cue takes the place of what leaves, then of the oldest cue', async () => {
+    const { port, opened, cut, clock } = await aPortThatSounds();
+    port.place('office');
+    port.score({ tension: 1, calm: false });
+    clock.now = 70;
+    vi.advanceTimersByTime(70_000);
+    clock.now = 75.6;
+    vi.advanceTimersByTime(3000);
+    expect(
+      ['ground', 'strings', 'pulse', 'alarm'].every((layer) => opened.get(layer as 'ground')?.playing()),
+    ).toBe(true);
+    port.place('street');
+    cut('office');
+    cut('cues');
+    port.play('letter');
+    expect(cut('office')).toEqual(['stop']);
+    port.play('bill');
+    expect(cut('cues')).toEqual(['play letter', 'stop', 'play bill']);
+    const heard = [...opened.values()].filter((sound) => sound.playing()).length;
+    expect(heard).toBe(6);
   });
 });
 
@@ -171,24 +164,29 @@ describe('failure', () => {
     port.setMuted(false);
     await settle();
     port.play('bill');
-    port.ambient(true);
+    port.place('office');
     expect(loads).toHaveBeenCalledOnce();
     port.setMuted(true);
     port.setMuted(false);
     await settle();
     expect(loads).toHaveBeenCalledTimes(2);
     expect(onFail).toHaveBeenCalledOnce();
-    expect(captions).toEqual(['bill', 'ambient']);
+    expect(captions).toEqual(['bill', 'place-office']);
   });
 
-  it('lets go of files that cannot be decoded', async () => {
-    const { port, opened, onFail, calls } = await aPortThatSounds();
-    opened.get('cues')?.fail();
-    port.play('bill');
-    port.setVolume({ master: 1, effects: 1, music: 1 });
-    expect(onFail).toHaveBeenCalledExactlyOnceWith('no codec');
-    expect(calls('cues').at(-1)).toBe('unload');
-  });
+  it.each(['cues', 'office', 'ground'] as const)(
+    'lets go of all files when %s cannot be decoded',
+    async (file) => {
+      const { port, opened, onFail, calls } = await aPortThatSounds();
+      port.place('office');
+      port.score({ tension: 0, calm: false });
+      opened.get(file)?.fail();
+      port.play('bill');
+      port.setVolume({ master: 1, effects: 1, music: 1 });
+      expect(onFail).toHaveBeenCalledExactlyOnceWith('no codec');
+      for (const each of ['cues', 'office', 'ground'] as const) expect(calls(each).at(-1)).toBe('unload');
+    },
+  );
 
   it('recovers when a later try succeeds', async () => {
     const { library, opened } = createFakeLibrary();
@@ -209,15 +207,17 @@ describe('failure', () => {
 
 it('does nothing after it was disposed', async () => {
   const { port, page, captions, cut, loads } = await aPortThatSounds();
-  port.ambient(true);
+  port.place('office');
+  port.play('vote-passed', 'headline');
   port.dispose();
-  expect(cut('room').at(-1)).toBe('unload');
-  port.play('vote');
-  port.ambient(false);
+  expect(cut('office').at(-1)).toBe('unload');
+  vi.advanceTimersByTime(5000);
+  port.play('letter');
+  port.place('street');
   port.setMuted(true);
   port.setMuted(false);
   page.set({ hidden: false });
-  expect(captions).toEqual(['ambient']);
+  expect(captions).toEqual(['place-office', 'vote-passed']);
   expect(loads).toHaveBeenCalledOnce();
   expect(page.watchers.size).toBe(0);
 });

@@ -1,25 +1,48 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import made from '../../assets/sound/made-from.json';
 import sprite from '../../assets/sound/sprite.json';
-import { AMBIENT, CUES } from '../../src/audio/index.ts';
+import { sumOf, sumOfRecipes } from '../../scripts/sound/recipe-sum.ts';
+import { CUES, LAYERS, PLACES, SCORE_SECONDS } from '../../src/audio/index.ts';
 
 const FOLDER = 'assets/sound';
+const TABLE: Readonly<Record<string, readonly (number | boolean)[] | undefined>> = sprite;
+const NAMES = ['cues', ...LAYERS, ...PLACES];
+const bytesOf = (names: readonly string[], format: string) =>
+  names.reduce((sum, name) => sum + statSync(`${FOLDER}/${name}.${format}`).size, 0);
 
 describe('the sound files', () => {
-  it('hold every cue and the room, and nothing else', () => {
-    expect(Object.keys(sprite).sort()).toEqual([...CUES, AMBIENT].sort());
+  it('hold every cue, layer and place, and nothing else', () => {
+    expect(Object.keys(sprite)).toEqual([...CUES, ...LAYERS, ...PLACES]);
   });
 
   it('keep the cues apart', () => {
-    const ends = CUES.map((cue) => (sprite[cue][0] ?? 0) + (sprite[cue][1] ?? 0));
-    const starts = CUES.slice(1).map((cue) => sprite[cue][0] ?? 0);
+    const ends = CUES.map((cue) => Number(TABLE[cue]?.[0]) + Number(TABLE[cue]?.[1]));
+    const starts = CUES.slice(1).map((cue) => Number(TABLE[cue]?.[0]));
     for (const [i, start] of starts.entries()) expect(start).toBeGreaterThan(ends[i] ?? 0);
   });
 
-  it('come in two formats and weigh at most 350 KB together', () => {
-    const files = readdirSync(FOLDER).filter((name) => /\.(webm|mp3)$/.test(name));
-    expect(files.sort()).toEqual(['ambient.mp3', 'ambient.webm', 'cues.mp3', 'cues.webm']);
-    const bytes = files.reduce((sum, name) => sum + statSync(`${FOLDER}/${name}`).size, 0);
-    expect(bytes).toBeLessThanOrEqual(350_000);
+  it('have layers that begin alike and are as long as the piece, for ever; places of 8 to 15 seconds', () => {
+    for (const layer of LAYERS) expect(TABLE[layer]).toEqual([500, SCORE_SECONDS * 1000, true]);
+    for (const place of PLACES) {
+      const [start, length, loop] = TABLE[place] ?? [];
+      expect([start, loop]).toEqual([500, true]);
+      expect(length).toBeGreaterThanOrEqual(8000);
+      expect(length).toBeLessThanOrEqual(15_000);
+    }
+  });
+
+  it.each(['webm', 'mp3'])('weigh at most 700 KB as %s, and 250 KB in a first minute', (format) => {
+    const names = readdirSync(FOLDER).filter((name) => name.endsWith(`.${format}`));
+    expect(names.sort()).toEqual(NAMES.map((name) => `${name}.${format}`).sort());
+    expect(bytesOf(NAMES, format)).toBeLessThanOrEqual(700_000);
+    // Cues, the ground of the score, and two places.
+    expect(bytesOf(['cues', 'ground', 'office', 'mast'], format)).toBeLessThanOrEqual(250_000);
+  });
+
+  it('are those that the recipes make: after a change, npm run sound', () => {
+    expect(made.recipes).toBe(sumOfRecipes('scripts/sound'));
+    for (const [file, sum] of Object.entries(made.files))
+      expect(sumOf(readFileSync(`${FOLDER}/${file}`)), file).toBe(sum);
   });
 });

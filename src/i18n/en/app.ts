@@ -1,14 +1,5 @@
 /** English: what the page says about itself while it is used. Keys start with 'app.'. */
 export const app = {
-  'app.caption.letter': 'A letter is opened',
-  'app.caption.call': 'A call is put through',
-  'app.caption.vote': 'The house votes',
-  'app.caption.headline': 'The presses stamp the front page',
-  'app.caption.pressure': 'A low swell: pressure grows',
-  'app.caption.outcome': 'Two quiet notes: the years have passed',
-  'app.caption.bill': 'Coins: a bill comes in',
-  'app.caption.ambient': 'A ministry at night: a room, far traffic',
-
   'app.notice.storeFull':
     'This browser has no room left, so this run cannot be saved here. Keep the code: it brings you back to this step on any device.',
   'app.notice.storeMissing':

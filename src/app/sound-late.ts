@@ -1,0 +1,6 @@
+/** Everything about sound: fetched when somebody asks for it. */
+export { createHowlerCues } from '../audio/index.ts';
+export { soundTexts } from '../i18n/index.ts';
+export { createCaptionBoard } from './caption-board.ts';
+export { cuesOf } from './cues-of.ts';
+export { placeHeard, scoreHeard } from './place-heard.ts';

@@ -1,0 +1,32 @@
+/** English: what is heard, in words. Fetched with the sounds. Keys start with 'app.caption.'. */
+export const sound = {
+  'app.caption.oath': 'Soft notes: the oath is taken',
+  'app.caption.letter': 'A letter is opened',
+  'app.caption.call': 'A call is put through',
+  'app.caption.visit': 'A knock at the door: a visitor',
+  'app.caption.vote-passed': 'The chair knocks twice, two notes rise: the law passes',
+  'app.caption.vote-lost': 'The chair knocks twice, two notes fall: the law is lost',
+  'app.caption.headline': 'The presses stamp the front page',
+  'app.caption.pressure-west': 'A low swell on a reed: Washington presses',
+  'app.caption.pressure-east': 'A low swell on strings: Beijing presses',
+  'app.caption.bill': 'Coins on a table: a bill comes in',
+  'app.caption.swap': 'A wrench clicks: crews swap antennas',
+  'app.caption.outcome': 'Three quiet notes: the years have passed',
+  'app.caption.close': 'Three notes fall: the book is closed',
+
+  'app.caption.score-begins': 'Music begins: low notes, slow',
+  'app.caption.score-ends': 'The music ends',
+  'app.caption.strings-joins': 'Music: strings join',
+  'app.caption.strings-leaves': 'Music: the strings fall silent',
+  'app.caption.pulse-joins': 'Music moves: plucked strings join',
+  'app.caption.pulse-leaves': 'Music slows: the plucked strings fall silent',
+  'app.caption.alarm-joins': 'Music grows tense: a drum like a heart',
+  'app.caption.alarm-leaves': 'Music calms: the drum falls silent',
+
+  'app.caption.place-office': 'A ministry at night: a room, far traffic',
+  'app.caption.place-laboratory': 'A laboratory: fans hum, a relay clicks',
+  'app.caption.place-line': 'A line abroad: hiss and crackle',
+  'app.caption.place-chamber': 'The house in session: a murmur of many voices',
+  'app.caption.place-street': 'A street at a press hall: cars, machines',
+  'app.caption.place-mast': 'Wind at a mast',
+} as const;
