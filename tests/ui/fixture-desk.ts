@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Desk, Inquiries, Intent, Line, Notice, Screen, Settings } from '../../src/ui/desk.ts';
+import type { Desk, Inquiries, Intent, Line, Notice, Screen, Settings, Showing } from '../../src/ui/desk.ts';
 import { inquiries } from './fixture-inquiries.ts';
+import { sequence } from './fixture-sequence.ts';
 import * as views from './fixture-views.ts';
 
 export type ScreenKind = Screen['kind'];
@@ -39,7 +40,7 @@ export const SCREENS: { readonly [K in ScreenKind]: Extract<Screen, { kind: K }>
   brief: { kind: 'brief', frame, brief: views.brief },
   inbox: { kind: 'inbox', frame, inbox: views.inbox },
   decision: { kind: 'decision', frame, decision: views.decision },
-  outcome: { kind: 'outcome', frame: { ...frame, canUndo: true }, outcome: views.outcome },
+  outcome: { kind: 'outcome', frame: { ...frame, canUndo: true }, outcome: views.outcome, sequence },
   epilogue: { kind: 'epilogue', frame: { ...frame, when: 'Q4 2026' }, epilogue: views.epilogue },
   debrief: { kind: 'debrief', frame: { ...frame, when: 'Q4 2026' }, debrief: views.debrief },
 };
@@ -85,6 +86,7 @@ export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): 
   const settings = signal<Settings>({ ...SETTINGS, ...options.settings });
   const notices = signal<readonly Notice[]>(options.notices ?? []);
   const announcement = signal({ text: '' });
+  const showing = signal<Showing>({ step: undefined, playing: false, there: true });
   const intents: Intent[] = [];
 
   const next: Partial<Record<Intent['type'], ScreenKind>> = {
@@ -114,6 +116,7 @@ export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): 
     if (intent.type === 'run.rate') changeItem(intent.item, { rating: intent.rating }, 0);
     if (intent.type === 'run.continue')
       screen.value = screen.value.kind === 'outcome' ? SCREENS.epilogue : SCREENS.debrief;
+    if (intent.type === 'sequence.show') showing.value = { ...showing.value, step: intent.step };
     if (intent.type === 'settings.change') settings.value = { ...settings.value, ...intent.settings };
     if (intent.type === 'notice.dismiss') notices.value = notices.value.filter((one) => one.id !== intent.id);
     announcement.value = { text: `Done: ${intent.type}` };
@@ -131,6 +134,7 @@ export function createFixtureDesk(first: Screen, options: FixtureOptions = {}): 
     terms: () => views.terms,
     act,
     inquire: (topic) => inquiryOf(topic),
+    showing,
     notes: { longest: 1000, read: () => '', all: () => ({}), write: () => true },
     attachWorld: (host) => options.drawWorld?.(host) ?? (() => undefined),
     intents,
