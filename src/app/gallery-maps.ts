@@ -5,34 +5,50 @@ import type { GalleryDesk, MapWish } from '../ui/index.ts';
 import { watchTheme } from '../ui/index.ts';
 import { openWorld, WORLD_THEMES, type WorldView } from '../world/index.ts';
 
+type Network = Required<Pick<WorldView, 'sites' | 'fiveG' | 'core'>> & { readonly vans: Vans };
+type Vans = NonNullable<WorldView['crews']['vans']>;
+type Elsewhere = NonNullable<WorldView['elsewhere']>;
+
 /** What a network looks like in one of the states to choose from. */
-const NETWORKS: Readonly<Record<MapWish['network'], Pick<WorldView, 'sites' | 'core' | 'crews'>>> = {
+const NETWORKS: Readonly<Record<MapWish['network'], Network>> = {
   start: {
-    sites: { hrv: 0.5, other: 0.3, swapping: 0, waiting: 0, unbuilt: 0.2 },
+    sites: { hrv: 0.55, other: 0.45, swapping: 0, waiting: 0, unbuilt: 0 },
+    fiveG: { hrv: 0, other: 0, swapping: 0 },
     core: { hrvShare: 0.25, ruleExcludes: false },
-    crews: { building: 0, swapping: 0 },
+    vans: { building: 0, swapping: 0 },
   },
   built: {
-    sites: { hrv: 0.62, other: 0.38, swapping: 0, waiting: 0, unbuilt: 0 },
+    sites: { hrv: 0.6, other: 0.4, swapping: 0, waiting: 0, unbuilt: 0 },
+    fiveG: { hrv: 0.4, other: 0.3, swapping: 0 },
     core: { hrvShare: 0.25, ruleExcludes: false },
-    crews: { building: 2.4, swapping: 0 },
+    vans: { building: 16, swapping: 0 },
   },
   swap: {
-    sites: { hrv: 0.3, other: 0.36, swapping: 0.14, waiting: 0.08, unbuilt: 0.12 },
+    sites: { hrv: 0.36, other: 0.4, swapping: 0.14, waiting: 0.1, unbuilt: 0 },
+    fiveG: { hrv: 0.12, other: 0.24, swapping: 0.06 },
     core: { hrvShare: 0.1, ruleExcludes: true },
-    crews: { building: 1.2, swapping: 1.4 },
+    vans: { building: 8, swapping: 8 },
   },
   deadline: {
     sites: { hrv: 0.12, other: 0.4, swapping: 0.18, waiting: 0.3, unbuilt: 0 },
+    fiveG: { hrv: 0.04, other: 0.2, swapping: 0.1 },
     core: { hrvShare: 0, ruleExcludes: true },
-    crews: { building: 0.2, swapping: 2.6 },
+    vans: { building: 2, swapping: 17 },
   },
   // Nothing stays what it was: the most that one change can show.
   clean: {
     sites: { hrv: 0, other: 1, swapping: 0, waiting: 0, unbuilt: 0 },
+    fiveG: { hrv: 0, other: 1, swapping: 0 },
     core: { hrvShare: 0, ruleExcludes: true },
-    crews: { building: 1.6, swapping: 1.8 },
+    vans: { building: 9, swapping: 9 },
   },
+};
+
+/** Two countries of each region, to look at. */
+const SEEN_FROM_AFAR: Readonly<Record<Elsewhere['region'], readonly string[]>> = {
+  'latin-america': ['BR', 'CL'],
+  africa: ['KE', 'ZA'],
+  asia: ['JP', 'TH'],
 };
 
 /** The maps of the gallery, over the real scenarios and the real record of stances. */
@@ -43,6 +59,7 @@ export async function galleryMaps(words: Words): Promise<Pick<GalleryDesk, 'home
   ]);
   const europe: readonly CompiledState[] = neighbours.europe;
   const said = wordsOfMap(words);
+  const countries = new Intl.DisplayNames(words.locale, { type: 'region' });
 
   function viewOf(wish: MapWish): WorldView {
     const scenario = scenarios.find(({ country }) => country.iso === wish.home) ?? scenarios[0];
@@ -55,6 +72,7 @@ export async function galleryMaps(words: Words): Promise<Pick<GalleryDesk, 'home
       label: words.t(`present.pressure.${which}`),
       detail: wish[which].manner,
     });
+    const network = NETWORKS[wish.network];
     const { iso, name, fictional } = scenario.country;
     return {
       home: iso,
@@ -64,7 +82,27 @@ export async function galleryMaps(words: Words): Promise<Pick<GalleryDesk, 'home
       lifted: wish.lifted,
       stances: { ...Object.fromEntries(known), [iso]: 'you' },
       pressure: { washington: pressed('washington'), beijing: pressed('beijing') },
-      ...NETWORKS[wish.network],
+      names: Object.fromEntries(europe.map((state) => [state.iso, countryName(state.iso)])),
+      sites: network.sites,
+      fiveG: network.fiveG,
+      core: wish.core ?? network.core,
+      crews: { building: 0, swapping: 0, vans: wish.vans ?? network.vans },
+      ...(wish.elsewhere && { elsewhere: elsewhereOf(wish.elsewhere) }),
+    };
+  }
+
+  function countryName(iso: string): string {
+    return countries.of(iso) ?? iso;
+  }
+
+  function elsewhereOf(region: Elsewhere['region']): Elsewhere {
+    const shown = SEEN_FROM_AFAR[region];
+    return {
+      region,
+      title: region,
+      countries: shown,
+      names: Object.fromEntries(shown.map((iso) => [iso, countryName(iso)])),
+      capitals: ['washington', 'beijing'],
     };
   }
 

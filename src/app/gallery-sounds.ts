@@ -1,24 +1,23 @@
-import { CUES, type Cue, type CuePort, createHowlerCues } from '../audio/index.ts';
+import { AUDIBLE, createAudition } from '../audio/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { GalleryDesk } from '../ui/index.ts';
 
-/** Every sound with its caption. A cue that is pressed before its file is here is played once more a moment later. */
-export function gallerySounds(words: Words): Pick<GalleryDesk, 'cues' | 'playCue' | 'room'> {
-  let port: CuePort | undefined;
-  const open = () => {
-    if (port) return port;
-    port = createHowlerCues(() => {});
-    port.setVolume({ master: 1, effects: 0.8, music: 0.8 });
-    port.setMuted(false);
-    return port;
-  };
+type Sounds = Pick<GalleryDesk, 'sounds' | 'playSound' | 'hush'>;
+
+/** Every sound with its caption. `words` know the captions already. */
+export function gallerySounds(words: Words): Sounds {
+  // What cannot be heard here is a question for the sound tests.
+  const audition = createAudition(() => {});
   return {
-    cues: CUES.map((id) => ({ id, caption: words.t(`app.caption.${id}`) })),
-    playCue(id) {
-      const fresh = !port;
-      open().play(id as Cue);
-      if (fresh) setTimeout(() => port?.play(id as Cue), 1200);
+    sounds: AUDIBLE.map(({ id, kind, caption }) => ({
+      id,
+      kind,
+      caption: words.t(`app.caption.${caption}`),
+    })),
+    playSound(id) {
+      const wanted = AUDIBLE.find((one) => one.id === id);
+      if (wanted) audition.play(wanted.id);
     },
-    room: (on) => open().ambient(on),
+    hush: () => audition.stop(),
   };
 }

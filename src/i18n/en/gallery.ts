@@ -25,6 +25,15 @@ export const gallery = {
   'gallery.map.play.stances': 'Two years of stances',
   'gallery.map.play.all': 'Everything at once',
 
+  'gallery.network': 'The network',
+  'gallery.network.core': 'The core, and who may touch it',
+  'gallery.network.free': 'no rule, share {share}',
+  'gallery.network.ruled': 'kept by a rule, share {share}',
+  'gallery.network.crews': 'Crews',
+  'gallery.network.split': '{building} build, {swapping} swap',
+
+  'gallery.regions': 'Other parts of the world',
+
   'gallery.lines': 'Pressure lines',
   'gallery.lines.caption': '{manner}, weight {weight}',
 
@@ -42,5 +51,9 @@ export const gallery = {
   'gallery.scores': 'Meters and legend',
 
   'gallery.sounds': 'Sounds and their captions',
-  'gallery.sounds.room': 'The room',
+  'gallery.sounds.none': 'Nothing is heard',
+  'gallery.sounds.hush': 'Stop',
+  'gallery.sounds.cue': 'Cues',
+  'gallery.sounds.layer': 'Layers of the music, each alone',
+  'gallery.sounds.place': 'Places',
 } as const;

@@ -1,7 +1,8 @@
 /** What the gallery shows of rooms that the page itself never meets. Whoever opens it brings them. */
 
 export const WISHED_MANNERS = ['calm', 'courting', 'pressing', 'warning', 'striking'] as const;
-export const WISHED_NETWORKS = ['start', 'swap', 'deadline', 'built', 'clean'] as const;
+export const WISHED_NETWORKS = ['start', 'built', 'swap', 'deadline', 'clean'] as const;
+export const WISHED_REGIONS = ['latin-america', 'africa', 'asia'] as const;
 
 type Wished<T extends readonly string[]> = T[number];
 
@@ -15,6 +16,12 @@ export interface MapWish {
   readonly washington: PressureWish;
   readonly beijing: PressureWish;
   readonly network: Wished<typeof WISHED_NETWORKS>;
+  /** How many vans build and swap; those of the network unless told. */
+  readonly vans?: { readonly building: number; readonly swapping: number };
+  /** What stands in the core and whether a rule keeps it; as the network has it unless told. */
+  readonly core?: { readonly hrvShare: number; readonly ruleExcludes: boolean };
+  /** Another part of the world that the story turns to. */
+  readonly elsewhere?: Wished<typeof WISHED_REGIONS>;
   /** Words cover the lower half, as at the oath. */
   readonly lifted: boolean;
 }
@@ -38,6 +45,7 @@ export interface HungMap {
 /** Something that can be heard. */
 export interface HeardThing {
   readonly id: string;
+  readonly kind: 'cue' | 'layer' | 'place';
   /** What is written on the screen while it sounds. */
   readonly caption: string;
 }
@@ -49,9 +57,9 @@ export interface GalleryDesk {
   hangMap(host: HTMLElement, wish: MapWish, renderer: 'svg' | 'phaser' | undefined): HungMap;
   /** Draws a sheet of the map's own marks into a host, in the colours of the moment. Returns what takes it out. */
   drawMarks(sheet: 'sites' | 'stances', host: HTMLElement): () => void;
-  /** Cues, by what they stand for. Nothing is fetched before the first is played. */
-  readonly cues: readonly HeardThing[];
-  playCue(id: string): void;
-  /** The lasting sound; true while it is wanted. */
-  room(on: boolean): void;
+  /** Nothing is fetched before the first is played. */
+  readonly sounds: readonly HeardThing[];
+  /** Plays one from its beginning, in place of the one before; layers and places go on until `hush`. */
+  playSound(id: string): void;
+  hush(): void;
 }

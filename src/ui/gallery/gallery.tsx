@@ -4,7 +4,7 @@ import '../styles/coach.css';
 import '../styles/outcome.css';
 import '../styles/debrief.css';
 import './gallery.css';
-import { englishLate, galleryTexts, pageLate } from '../../i18n/index.ts';
+import { englishLate, galleryTexts, pageLate, soundTexts } from '../../i18n/index.ts';
 import { loadFonts } from '../behaviour/load-fonts.ts';
 import { t, words } from '../words.ts';
 import { EXHIBITS } from './exhibits.ts';
@@ -13,6 +13,7 @@ import type { GalleryDesk } from './gallery-desk.ts';
 words.learn(pageLate);
 words.learn(englishLate);
 words.learn(galleryTexts);
+words.learn(soundTexts);
 
 export { words };
 

@@ -1,53 +1,54 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../words.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { GalleryDesk } from './gallery-desk.ts';
 
+const KINDS = ['cue', 'layer', 'place'] as const;
+
 function Sounds({ desk }: { readonly desk: GalleryDesk }) {
   const [caption, setCaption] = useState('');
-  const [room, setRoom] = useState(false);
+  useEffect(() => () => desk.hush(), [desk]);
   return (
     <>
-      <ul class="buttons">
-        {desk.cues.map((cue) => (
-          <li key={cue.id}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                desk.playCue(cue.id);
-                setCaption(cue.caption);
-              }}
-            >
-              {cue.id}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            class="button"
-            aria-pressed={room}
-            onClick={() => {
-              desk.room(!room);
-              setRoom(!room);
-            }}
-          >
-            {t('gallery.sounds.room')}
-          </button>
-        </li>
-      </ul>
       <p class="gallery-caption" role="status">
-        {caption}
+        {caption || t('gallery.sounds.none')}
       </p>
-      <dl class="captions">
-        {desk.cues.map(({ id, caption: text }) => (
-          <div key={id}>
-            <dt>{id}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <div>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            desk.hush();
+            setCaption('');
+          }}
+        >
+          {t('gallery.sounds.hush')}
+        </button>
+      </div>
+      {KINDS.map((kind) => (
+        <section key={kind} aria-label={t(`gallery.sounds.${kind}`)}>
+          <h3>{t(`gallery.sounds.${kind}`)}</h3>
+          <ul class="sheet sounds-sheet">
+            {desk.sounds
+              .filter((sound) => sound.kind === kind)
+              .map(({ id, caption: text }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() => {
+                      desk.playSound(id);
+                      setCaption(text);
+                    }}
+                  >
+                    {id}
+                  </button>
+                  <span class="small">{text}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
