@@ -18,15 +18,28 @@ export function seatsOf(count: number): readonly Seat[] {
   const rows = radii.map((radius) => Math.round((count * radius) / around));
   const rest = count - rows.reduce((sum, seats) => sum + seats, 0);
   rows[ROWS - 1] = (rows[ROWS - 1] ?? 0) + rest;
-  const seats = radii.flatMap((radius, row) =>
-    Array.from({ length: rows[row] ?? 0 }, (_, index) => {
-      const turn = (Math.PI * index) / ((rows[row] ?? 0) - 1);
-      return { turn, radius, x: -radius * Math.cos(turn), y: radius * Math.sin(turn) };
-    }),
-  );
-  return seats
-    .sort((a, b) => a.turn - b.turn || b.radius - a.radius)
-    .map(({ x, y }) => ({ x: thousandths(x), y: thousandths(y) }));
+  const left = radii.flatMap((radius, row) => {
+    const seats = rows[row] ?? 0;
+    return Array.from({ length: Math.floor(seats / 2) }, (_, index) => {
+      const turn = (Math.PI * index) / (seats - 1);
+      return {
+        turn,
+        radius,
+        x: -thousandths(radius * Math.cos(turn)),
+        y: thousandths(radius * Math.sin(turn)),
+      };
+    });
+  });
+  left.sort((a, b) => a.turn - b.turn || b.radius - a.radius);
+  const middle = radii
+    .filter((_, row) => (rows[row] ?? 0) % 2 === 1)
+    .map((radius) => ({ x: 0, y: thousandths(radius) }));
+  return [
+    ...left.map(({ x, y }) => ({ x, y })),
+    ...middle,
+    // one side is the other in a mirror, to the last digit
+    ...left.map(({ x, y }) => ({ x: -x, y })).reverse(),
+  ];
 }
 
 /**
@@ -40,5 +53,5 @@ export function seatsInFavour(margin: number, passed: boolean, count: number): n
 }
 
 function thousandths(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
+  return Math.round(value * 1000) / 1000;
 }
