@@ -2,10 +2,10 @@ import type { Words } from '../i18n/index.ts';
 import { hasHappened, type Moment, stancesOf } from '../machine/index.ts';
 import type { State } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
-import { toSites } from './frame.ts';
 import { lowerFirst } from './lower-first.ts';
 import { isCovered, plannedCover, worksOf } from './network.ts';
 import { stanceWords } from './pressure.ts';
+import { toSites } from './to-sites.ts';
 
 /** Where a change shows: at the network with its operators, at a capital, in what Washington argues, or in the news. */
 export type ChangeTopic = 'network' | 'washington' | 'argument' | 'beijing' | 'news';

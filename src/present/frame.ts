@@ -7,15 +7,13 @@ import { quarterOf } from './moment.ts';
 import { isCovered, plannedCover, sharesOf, worksOf } from './network.ts';
 import { describePressures } from './pressure.ts';
 import type { Teller } from './teller.ts';
+import { toSites } from './to-sites.ts';
 import type { FrameView, StepState } from './views.ts';
 import { describeWorks } from './works.ts';
 
 const NETWORK = ['hrv5g', 'other5g', 'hrv', 'other', 'swapping', 'waiting', 'unbuilt'] as const;
 /** Shares below this are not worth a line in the legend. */
 const VISIBLE = 0.005;
-const THOUSAND = 1000;
-/** Sites are told to the nearest ten: the simulation is not finer than that. */
-const NEAREST = 10;
 
 export function describeFrame(run: Run, { words }: Teller): FrameView {
   const { state } = run.play.moment;
@@ -74,9 +72,4 @@ function describeCrews(run: Run, words: Words): FrameView['crews'] {
     { id: 'building', label: words.t('present.crews.building', { n: toSites(built) }) },
     { id: 'swapping', label: words.t('present.crews.swapping', { n: toSites(swapped) }) },
   ];
-}
-
-/** Thousands of sites as a count that is not more exact than it deserves. */
-export function toSites(thousand: number): number {
-  return Math.round((thousand * THOUSAND) / NEAREST) * NEAREST;
 }

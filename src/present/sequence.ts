@@ -6,7 +6,6 @@ import type { CompiledOption } from '../scenario/index.ts';
 import { type BecauseView, becauseOf, becauseOfWorks } from './because.ts';
 import { sourceOf } from './cause-sources.ts';
 import { type ChangeTopic, tellChanges } from './changes.ts';
-import { toSites } from './frame.ts';
 import { leverLines } from './levers.ts';
 import { lowerFirst } from './lower-first.ts';
 import { describeMap } from './map-view.ts';
@@ -14,6 +13,7 @@ import { describeScores, SAME } from './meters.ts';
 import { worksOf } from './network.ts';
 import { hopsOf, lawSentence, newsOf } from './outcome.ts';
 import type { Teller } from './teller.ts';
+import { toSites } from './to-sites.ts';
 import type { ScoreId } from './views.ts';
 import { scoreParts } from './why.ts';
 

@@ -10,7 +10,7 @@ export interface AirView {
   readonly nowText: string;
   /** "plan: 44%" */
   readonly planText: string;
-  /** "13 points behind: 9 because crews swap, 4 because firms wait or crews are few"; empty on plan. */
+  /** "13 points behind; swaps took 9", or that it is on plan. */
   readonly gapText: string;
 }
 

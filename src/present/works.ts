@@ -2,7 +2,8 @@ import type { Words } from '../i18n/index.ts';
 import type { State } from '../model/index.ts';
 import type { Run } from '../run/index.ts';
 import { crewsOf, VANS, type VanTask, vansOf } from './crews.ts';
-import { isCovered, plannedCover } from './network.ts';
+import { isCovered, plannedCover, worksOf } from './network.ts';
+import { toSites } from './to-sites.ts';
 import type { AirView, WorksView } from './works-view.ts';
 
 const TASKS: readonly VanTask[] = ['building', 'swapping', 'idle'];
@@ -13,12 +14,14 @@ export function describeWorks(run: Run, words: Words): WorksView | undefined {
   const title = words.t('present.works.title', { all: VANS });
   if (!crews || title === 'present.works.title') return undefined;
   const vans = vansOf(crews);
+  const { built, swapped } = worksOf(run.play.passed.slice(-1).map(({ state }) => state));
+  const sites = { building: toSites(built), swapping: toSites(swapped), idle: 0 };
   return {
     title,
     vans,
     tasks: TASKS.filter((id) => vans[id] > 0 || id !== 'idle').map((id) => ({
       id,
-      label: words.t(`present.works.${id}`, { n: vans[id] }),
+      label: words.t(`present.works.${id}`, { n: vans[id], sites: sites[id] }),
     })),
     air: describeAir(run, words),
   };
@@ -41,10 +44,7 @@ function describeAir(run: Run, words: Words): AirView {
       share: words.percent(now),
     }),
     planText: words.t('present.works.plan', { share: words.percent(plan) }),
-    gapText:
-      points > 0
-        ? words.t('present.works.gap', { points, swaps, rest: points - swaps })
-        : words.t('present.works.onPlan'),
+    gapText: points > 0 ? words.t('present.works.gap', { points, swaps }) : words.t('present.works.onPlan'),
   };
 }
 

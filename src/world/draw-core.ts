@@ -14,8 +14,8 @@ const SMALLEST_UNITS = 11;
 const COLUMNS = 4;
 const ROWS = 5;
 /** Lines to sites: one in each direction, none longer than this many half-heights. */
-const DIRECTIONS = 10;
-const LONGEST = 7;
+const DIRECTIONS = 12;
+const LONGEST = 4.6;
 const POSTS = 20;
 
 /** Half the height of the rack, in pixels; the ground around it is `coreClear`. */
@@ -57,8 +57,8 @@ function linkedSites(dots: readonly Dot[], [x, y]: Point, r: number): readonly D
     if (far < (nearest.get(key)?.far ?? Number.POSITIVE_INFINITY)) nearest.set(key, { dot, far });
   }
   return Array.from({ length: DIRECTIONS }, (_, i) => {
-    const [wanted, else_] = i % 2 === 0 ? ['hrv', 'other'] : ['other', 'hrv'];
-    return (nearest.get(`${i} ${wanted}`) ?? nearest.get(`${i} ${else_}`))?.dot;
+    const turns = i % 2 === 0 ? ['hrv', 'other'] : ['other', 'hrv'];
+    return turns.map((maker) => nearest.get(`${i} ${maker}`)?.dot).find((dot) => dot !== undefined);
   }).filter((dot) => dot !== undefined);
 }
 
@@ -76,7 +76,7 @@ function drawLinks(view: WorldView, dots: readonly Dot[], [x, y]: Point, r: numb
     const isShut = view.core.ruleExcludes && maker === 'hrv';
     const line: Shape = {
       d: pathOf([[at(far), at(isShut ? fence + 1 : 0)]], false),
-      stroke: { ink: maker, width: 1.5, ...(maker === 'hrv' ? { dash: [4, 2.5] } : {}) },
+      stroke: { ink: maker, width: 2, ...(maker === 'hrv' ? { dash: [5, 2.5] } : {}) },
     };
     return isShut
       ? [
@@ -158,8 +158,8 @@ export function drawCore(view: WorldView, at: Point, r: number, dots: readonly D
   }
   return [
     ...(ruleExcludes ? [{ d: circlePath(x, y, FENCE * r), fill: 'open' } as const] : []),
-    ...drawLinks(view, dots, at, r),
     ...(ruleExcludes ? drawFence(at, FENCE * r) : []),
+    ...drawLinks(view, dots, at, r),
     frame,
     ...drawUnits(hrvShare, ...inside),
   ];

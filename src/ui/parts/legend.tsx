@@ -7,6 +7,8 @@ const WIDE = '(min-width: 62.5em)';
 
 /** Everything that the map says, in words. */
 export function Legend({ frame }: { readonly frame: FrameView }) {
+  // Where there is room, crews and plan have a picture and words of their own beside the map.
+  const beside = frame.works ? 'narrow-only' : '';
   return (
     <details class="legend" data-over-map open={matchMedia(WIDE).matches}>
       <summary>
@@ -18,7 +20,7 @@ export function Legend({ frame }: { readonly frame: FrameView }) {
         </span>
       </summary>
       <div class="legend-body">
-        <p>{frame.mapSentence}</p>
+        <p class={beside}>{frame.mapSentence}</p>
         <ul class="legend-pressures wide-only">
           {frame.pressures.map(({ actor, label, stance }) => (
             <li key={actor}>{t('page.map.stance', { actor: label, stance })}</li>
@@ -41,7 +43,7 @@ export function Legend({ frame }: { readonly frame: FrameView }) {
           </p>
         )}
         {frame.crews.length > 0 && (
-          <div>
+          <div class={beside}>
             <h2>{t('page.map.crews')}</h2>
             <ul>
               {frame.crews.map(({ id, label }) => (
