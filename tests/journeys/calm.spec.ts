@@ -31,9 +31,18 @@ async function decideWithMap(page: Page, player: Player): Promise<void> {
   await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached();
   await player.read();
   await player.toTable();
-  await player.options.nth(1).check();
+  // Both capitals answer this one.
+  await player.options.nth(2).check();
   await player.reasons.first().check();
 }
+
+const happened = (page: Page) =>
+  page
+    .getByRole('region', { name: t('page.outcome.changes') })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+
+const nowOnMap = (page: Page) => happened(page).getByText(t('page.sequence.now'));
 
 test('whoever asks the device for less motion sees none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -49,6 +58,14 @@ test('whoever asks the device for less motion sees none', async ({ page }) => {
   expect(animations).toBe(0);
   // A change of the map takes dozens.
   expect(frames).toBeLessThan(4);
+
+  // All of it is said, nothing is played, and each step can still be looked at.
+  await expect(happened(page)).not.toHaveCount(0);
+  await expect(player.button(t('page.sequence.again'))).toHaveCount(0);
+  await expect(nowOnMap(page)).toHaveCount(0);
+  await happened(page).first().getByRole('button').click();
+  await expect(nowOnMap(page)).toHaveCount(1);
+  expect((await moved()).frames).toBeLessThan(4);
 });
 
 test('whoever asks the page for less motion sees none', async ({ page }) => {
@@ -77,6 +94,14 @@ test('without such a wish the map shows what changes, and comes to rest', async 
   await decideWithMap(page, player);
   await player.button(t('page.decision.decide')).click();
   await player.isAt('outcome');
+  await expect(nowOnMap(page)).toHaveCount(1);
   await expect.poll(async () => (await moved()).frames, { intervals: [100] }).toBeGreaterThan(3);
+  await player.button(t('page.sequence.skip')).click();
+  await expect(nowOnMap(page)).toHaveCount(0);
+  await expect.poll(async () => (await moved()).frames, { intervals: [500] }).toBe(0);
+
+  await player.button(t('page.sequence.again')).click();
+  await expect(nowOnMap(page)).toHaveCount(1);
+  await player.goOn('brief');
   await expect.poll(async () => (await moved()).frames, { intervals: [500] }).toBe(0);
 });

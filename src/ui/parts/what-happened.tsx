@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { SequenceStepView, SequenceView } from '../../present/index.ts';
 import { useShowing } from '../behaviour/use-showing.ts';
 import { useShell } from '../shell.ts';
@@ -11,7 +12,7 @@ interface StepProps {
   readonly all: number;
 }
 
-/** One thing that happened; where there is a map, its name shows the map as of then. */
+/** One thing that happened; where there is a map and more than this, its name shows the map as of then. */
 function HappenedStep({ step, n, all }: StepProps) {
   const { desk } = useShell();
   const showing = useShowing();
@@ -25,7 +26,7 @@ function HappenedStep({ step, n, all }: StepProps) {
   return (
     <li class={isShown ? 'happened-step shown' : 'happened-step'} aria-current={isShown ? 'step' : undefined}>
       <h3>
-        {showing?.there && desk.settings.value.map ? (
+        {showing?.there && desk.settings.value.map && all > 1 ? (
           <button
             type="button"
             class="happened-show"
@@ -64,9 +65,10 @@ export function WhatHappened({
   readonly sequence: SequenceView;
 }) {
   const { steps, unchanged } = sequence;
+  const id = useId();
   return (
-    <section class="happened">
-      <h2>{title}</h2>
+    <section class="happened" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ol>
         {steps.map((step, index) => (
           <HappenedStep key={step.id} step={step} n={index + 1} all={steps.length} />
