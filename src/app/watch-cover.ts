@@ -30,13 +30,15 @@ export function watchCover(map: HTMLElement, tell: () => void): CoverWatch {
   return {
     now() {
       const ground = map.getBoundingClientRect();
+      // On a projector the map is laid out small and shown larger.
+      const zoom = ground.width / map.clientWidth || 1;
       return [...(side?.querySelectorAll(OVER) ?? [])].flatMap((part): Box[] => {
         const { left, top, right, bottom } = part.getBoundingClientRect();
         const box = {
-          left: Math.floor(Math.max(left, ground.left) - ground.left),
-          top: Math.floor(Math.max(top, ground.top) - ground.top),
-          right: Math.ceil(Math.min(right, ground.right) - ground.left),
-          bottom: Math.ceil(Math.min(bottom, ground.bottom) - ground.top),
+          left: Math.floor((Math.max(left, ground.left) - ground.left) / zoom),
+          top: Math.floor((Math.max(top, ground.top) - ground.top) / zoom),
+          right: Math.ceil((Math.min(right, ground.right) - ground.left) / zoom),
+          bottom: Math.ceil((Math.min(bottom, ground.bottom) - ground.top) / zoom),
         };
         return box.right - box.left > 1 && box.bottom - box.top > 1 ? [box] : [];
       });

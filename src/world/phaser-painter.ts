@@ -34,6 +34,12 @@ class SleepingGame extends Game {
   }
 }
 
+/** Device pixels for one pixel of a layer, which a projector shows larger than it is laid out. */
+function sharpness(layer: HTMLElement): number {
+  const shown = layer.getBoundingClientRect().width / layer.clientWidth || 1;
+  return (devicePixelRatio || 1) * Math.max(1, shown);
+}
+
 /** Starts Phaser in a layer of the host. */
 function startGame(layer: HTMLElement, density: number): Promise<{ game: Game; scene: Scene }> {
   return new Promise((resolve, reject) => {
@@ -71,7 +77,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
   const layer = createLayer(host);
   let started: { game: Game; scene: Scene };
   try {
-    started = await startGame(layer, Math.min(DENSEST, devicePixelRatio || 1));
+    started = await startGame(layer, Math.min(DENSEST, sharpness(layer)));
   } catch (error) {
     layer.remove();
     throw error;
@@ -107,7 +113,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
 
   function fitTo({ size: { width, height }, bleed }: Picture): void {
     const limit = (game.renderer as { getMaxTextureSize?: () => number }).getMaxTextureSize?.() || 4096;
-    density = Math.min(DENSEST, devicePixelRatio || 1, limit / (Math.max(width, height) + 2 * bleed));
+    density = Math.min(DENSEST, sharpness(layer), limit / (Math.max(width, height) + 2 * bleed));
     const [w, h] = [Math.round(width * density), Math.round(height * density)];
     if (game.scale.width !== w || game.scale.height !== h) game.scale.resize(w, h);
     canvas.style.width = `${width}px`;
