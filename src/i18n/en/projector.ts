@@ -67,6 +67,7 @@ export const projector = {
   'projector.decide': 'Decide',
   'projector.decide.without': 'Decide, no reason given',
 
+  'projector.outcome.parliament': 'Parliament votes',
   'projector.outcome.scores': 'What it did to our scores',
   'projector.outcome.why': 'Why? {label}',
   'projector.outcome.to': '{before} → {after}',

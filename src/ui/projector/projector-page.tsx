@@ -41,7 +41,7 @@ export function ProjectorPage({ screen, screenKey }: ProjectorPageProps) {
       <Notices />
       <main id="main" class="wall" tabIndex={-1}>
         {map && (
-          <div class="wall-world">
+          <div class="side wall-world">
             <WorldView />
             {'frame' in screen && <WorldPlate frame={screen.frame} />}
             <Caption />

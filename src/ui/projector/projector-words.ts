@@ -1,5 +1,6 @@
-import '../styles/projector.css';
 import '../styles/outcome.css';
+import '../styles/debrief.css';
+import '../styles/projector.css';
 import { pageLate, projectorTexts } from '../../i18n/index.ts';
 import { words } from '../words.ts';
 

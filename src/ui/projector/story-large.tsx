@@ -53,6 +53,18 @@ export function StoryLarge({ debrief }: { readonly debrief: DebriefView }) {
 
 function turnSlides(turn: TurnView, hands: HandsTurnView | undefined): readonly Slide[] {
   const { minority } = hands ?? {};
+  const effects = (
+    <>
+      <ul class="large-effects" aria-label={t('projector.debrief.followed')}>
+        {turn.effects.map(({ id, label, change }) => (
+          <li key={id}>
+            <span class={`aim ${id}`}>{label}</span> <Change points={change} />
+          </li>
+        ))}
+      </ul>
+      {turn.effectText && <p>{turn.effectText}</p>}
+    </>
+  );
   const decided: Slide = {
     id: `decided ${turn.when}`,
     show: (
@@ -62,7 +74,7 @@ function turnSlides(turn: TurnView, hands: HandsTurnView | undefined): readonly 
         <p>
           {t('projector.debrief.decided')}: <b>{turn.decision}</b>. {turn.reason}.
         </p>
-        {hands && (
+        {hands ? (
           <>
             <p>{hands.sentence}</p>
             <HandBars
@@ -77,6 +89,8 @@ function turnSlides(turn: TurnView, hands: HandsTurnView | undefined): readonly 
               }))}
             />
           </>
+        ) : (
+          effects
         )}
       </>
     ),
@@ -85,38 +99,35 @@ function turnSlides(turn: TurnView, hands: HandsTurnView | undefined): readonly 
     id: `followed ${turn.when}`,
     show: (
       <>
-        <p class="kicker">{turn.when}</p>
+        <p class="kicker">
+          {turn.when} · {turn.decision}
+        </p>
         <h1 tabIndex={-1}>{t(minority ? 'projector.debrief.minority' : 'projector.debrief.followed')}</h1>
-        <div class="large-halves">
-          {minority && (
-            <div>
-              <p>{minority.sentence}</p>
-              {minority.reason && <blockquote class="large-said">{minority.reason}</blockquote>}
-              {minority.words && <blockquote class="large-said">{minority.words}</blockquote>}
-            </div>
-          )}
-          <div>
-            <ul class="large-effects">
-              {turn.effects.map(({ id, label, change }) => (
-                <li key={id}>
-                  {label} <Change points={change} />
-                </li>
-              ))}
-            </ul>
-            <p>{turn.effectText}</p>
-            <p>
-              <b>{t(turn.same === null ? 'page.debrief.elsewhere' : 'page.debrief.real')}</b> {turn.history}
-            </p>
-            <SourcesButton facts={turn.facts} />
-          </div>
-        </div>
-        {hands && (
-          <p class="large-question">
-            <b>{t('projector.debrief.question')}</b> {hands.question}
-          </p>
-        )}
+        {minority && <p>{minority.sentence}</p>}
+        {minority?.reason && <blockquote class="large-said">{minority.reason}</blockquote>}
+        {minority?.words && <blockquote class="large-said own">{minority.words}</blockquote>}
+        {effects}
+        <p class="large-question">
+          <b>{t('projector.debrief.question')}</b> {hands?.question}
+        </p>
       </>
     ),
   };
-  return [decided, followed];
+  const really: Slide = {
+    id: `really ${turn.when}`,
+    show: (
+      <>
+        <p class="kicker">{turn.when}</p>
+        <h1 tabIndex={-1}>{t(turn.same === null ? 'page.debrief.elsewhere' : 'page.debrief.real')}</h1>
+        <p>{turn.history}</p>
+        {turn.same !== null && (
+          <p>
+            <span class="tag">{t(turn.same ? 'page.debrief.same' : 'page.debrief.different')}</span>
+          </p>
+        )}
+        <SourcesButton facts={turn.facts} />
+      </>
+    ),
+  };
+  return hands ? [decided, followed, really] : [decided, really];
 }

@@ -7,10 +7,10 @@ import { t } from './projector-words.ts';
 export function WorldPlate({ frame }: { readonly frame: FrameView }) {
   return (
     <>
-      <p class="plate">
+      <p class="plate" data-over-map>
         <b>{frame.country}</b> {frame.when}, {frame.progress}
       </p>
-      <ul class="plate-meters">
+      <ul class="plate-meters" data-over-map>
         {frame.meters.map(({ id, label, value, change, sentence }) => (
           <li key={id}>
             <Sr>{sentence}</Sr>
