@@ -100,6 +100,7 @@ export function describeDecision(run: Run, beat: CompiledBeat, teller: Teller): 
         title: option.title,
         text: option.text,
         law: option.law ? words.t('present.decision.law', { odds: nearestFive(expected.odds) }) : '',
+        ...(option.law && { odds: nearestFive(expected.odds) / 100 }),
         moods: beat.decision.table.map(({ voice }) => {
           const score = scenario.voices[voice]?.expects;
           return moodAtTable(

@@ -222,6 +222,8 @@ export interface OptionView {
   readonly title: string;
   readonly text: string;
   readonly law: string;
+  /** Of the vote, 0 to 1, where a law is needed. */
+  readonly odds?: number;
   readonly expectations: readonly ExpectationView[];
   readonly inFavour: RemarkView;
   readonly against: RemarkView;

@@ -9,6 +9,7 @@ import './styles/print.css';
 export { pageLate } from '../i18n/index.ts';
 export { BeliefsInput } from './parts/beliefs-input.tsx';
 export { Coach } from './parts/coach.tsx';
+export { ExpectedVote } from './parts/expected-vote.tsx';
 export { GlossaryDialog } from './parts/glossary-dialog.tsx';
 export { HelpDialog } from './parts/help-dialog.tsx';
 export { SettingsDialog } from './parts/settings-dialog.tsx';

@@ -1,12 +1,13 @@
 import type { OptionView } from '../../present/index.ts';
 import { t } from '../words.ts';
+import { LawSlot } from './law-slot.tsx';
 import { Remark } from './remark.tsx';
 
 /** Who is for it, who is against it, who expects what, and what it moves. */
 export function OptionDetail({ option }: { readonly option: OptionView }) {
   return (
     <div class="option-detail">
-      {option.law && <p class="law">{option.law}</p>}
+      <LawSlot option={option} />
       <div class="table">
         <Remark remark={option.inFavour} stance={t('page.decision.for')} />
         <Remark remark={option.against} stance={t('page.decision.against')} />

@@ -1,11 +1,6 @@
-import { seatsOf, type VoteView } from '../../present/index.ts';
+import type { VoteView } from '../../present/index.ts';
+import { Hemicycle } from './hemicycle.tsx';
 
-/** Half the width of the drawing, and what is left around it for the outermost seats. */
-const RADIUS = 94;
-const EDGE = 6;
-/** Above the seats, where the middle is marked. */
-const HEAD = 9;
-const SEAT = 4.4;
 /** The last seat of either side turns this long after the first, in milliseconds. */
 const SWEEP = 560;
 
@@ -15,28 +10,14 @@ export function Parliament({ vote }: { readonly vote: VoteView }) {
   const longest = Math.max(inFavour, seats - inFavour);
   return (
     <figure class="parliament">
-      <svg
-        viewBox={`0 0 ${2 * (RADIUS + EDGE)} ${RADIUS + 2 * EDGE + HEAD}`}
-        width="200"
-        height={RADIUS + 2 * EDGE + HEAD}
-        aria-hidden="true"
-      >
-        {seatsOf(seats).map(({ x, y }, index) => {
+      <Hemicycle
+        seats={seats}
+        seat={(index) => {
           const isFor = index < inFavour;
           const order = isFor ? index : seats - 1 - index;
-          return (
-            <circle
-              key={index}
-              class={isFor ? 'seat for' : 'seat'}
-              cx={RADIUS + EDGE + RADIUS * x}
-              cy={RADIUS + EDGE + HEAD - RADIUS * y}
-              r={SEAT}
-              style={{ animationDelay: `${Math.round((SWEEP * order) / longest)}ms` }}
-            />
-          );
-        })}
-        <path class="half" d={`M${RADIUS + EDGE} 1V${HEAD - 1}`} />
-      </svg>
+          return { look: isFor ? 'for' : 'against', after: Math.round((SWEEP * order) / longest) };
+        }}
+      />
       <figcaption>
         <div>
           <p class="vote-title">{vote.title}</p>
