@@ -32,7 +32,7 @@ export function CabinetTable({ remarks, moods }: CabinetTableProps): JSX.Element
       {remarks.map(({ person, says }, index) => (
         <figure key={person.name}>
           <svg
-            viewBox="160 84 160 76"
+            viewBox="160 74 160 80"
             preserveAspectRatio="xMidYMax meet"
             overflow="visible"
             stroke-linecap="round"
