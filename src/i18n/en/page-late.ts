@@ -6,7 +6,7 @@ export const pageLate = {
   'page.sources.find': 'Find in the sources',
   'page.sources.count': '{count, plural, =0 {Nothing matches.} one {# fact} other {# facts}}',
 
-  'page.decision.vote': 'It may end at any of the grey seats; past the mark in the middle it passes.',
+  'page.decision.vote': 'Yes may reach any of the grey seats; past the mark in the middle, the law passes.',
   'page.outcome.lost': 'Parliament voted no',
   'page.outcome.scores': 'What it did to your scores',
   'page.outcome.before': 'from {before} to {after}',

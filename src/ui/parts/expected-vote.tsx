@@ -16,9 +16,10 @@ export function ExpectedVote({ odds, children }: { readonly odds: number; readon
         seats={SEATS}
         seat={(index) => ({ look: index < first ? 'for' : index < last ? 'open' : 'against' })}
       />
-      <p class="law">
-        {children} <span class="small mute">{t('page.decision.vote')}</span>
-      </p>
+      <div>
+        <p class="law">{children}</p>
+        <p class="small mute">{t('page.decision.vote')}</p>
+      </div>
     </div>
   );
 }
