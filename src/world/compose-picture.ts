@@ -14,6 +14,8 @@ import type { Box, Measure } from './place-labels.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
+/** Dots of this radius are near enough for what happens around them to be drawn. */
+const NEAR = 3.5;
 /** Share of the longer side of a host that a close picture reaches over its edges. */
 const BLEED = 0.18;
 
@@ -49,7 +51,7 @@ export function composePicture(
     sites.core[0] * camera.scale + camera.x,
     sites.core[1] * camera.scale + camera.y,
   ];
-  const coreSize = sites ? coreRadius(sites.box, camera.scale, radius) : 0;
+  const coreSize = sites ? coreRadius(sites.box, home?.room ?? 0, camera.scale, radius) : 0;
   const dots = placeDots(sites, states, camera, core && { at: core, clear: coreClear(coreSize, radius) });
   const country = map.countries.find(({ iso }) => iso === view.home);
   const reach = reachOf(country, dots.length) * camera.scale;
@@ -79,7 +81,7 @@ export function composePicture(
     home: view.home,
     shapes: [
       ...land,
-      ...(home ? drawCoverage(dots, reach, home.d, view.focus === 'country') : []),
+      ...(home ? drawCoverage(dots, reach, home.d, radius >= NEAR) : []),
       ...(home
         ? [{ d: home.d, stroke: { ink: 'youLine', width: camera.scale > 1.6 ? 2.4 : 1.7 } } as const]
         : []),
@@ -92,7 +94,7 @@ export function composePicture(
     inset,
     capitals,
     dots,
-    ...parkVans(view, dots, radius),
+    ...(radius >= NEAR ? parkVans(view, dots, radius) : { vans: [], vanSize: 1 }),
     radius,
     reach,
     outline,

@@ -6,6 +6,8 @@ import type { WorldView } from './world-view.ts';
 
 /** The core is never more than this share of the height of its country. */
 const LARGEST_CORE = 0.075;
+/** Nor more than this share of the room that a small country has around its middle. */
+const ROOM_SHARE = 0.3;
 /** The fence stands this many half-heights of the rack away from its middle. */
 const FENCE = 1.75;
 /** Drawn smaller than this, a rack has no units that could be told apart. */
@@ -18,18 +20,23 @@ const DIRECTIONS = 12;
 const LONGEST = 4.6;
 const POSTS = 20;
 
-/** Half the height of the rack, in pixels; the ground around it is `coreClear`. */
+/** Half the height of the rack, in pixels; the ground around it is `coreClear`. `room` is that of home, in pixels. */
 export function coreRadius(
   box: readonly [number, number, number, number],
+  room: number,
   scale: number,
   radius: number,
 ): number {
-  return Math.min(radius * 1.15 + scale * 4.4, (box[3] - box[1]) * LARGEST_CORE * scale);
+  return Math.min(
+    radius * 1.15 + scale * 4,
+    (box[3] - box[1]) * LARGEST_CORE * scale,
+    Math.max(radius * 2, room * ROOM_SHARE),
+  );
 }
 
 /** Radius of the ground around the core on which no site stands. */
 export function coreClear(r: number, radius: number): number {
-  return r < SMALLEST_UNITS ? r * 1.1 : r * FENCE + radius + 2;
+  return r < SMALLEST_UNITS ? r * 1.1 : r * FENCE + radius + 8;
 }
 
 const box = (left: number, top: number, width: number, height: number): Point[] => [

@@ -5,10 +5,10 @@ import type { WorldView } from './world-view.ts';
 /** Where nobody counts vans, one stands for this many thousand site-works. */
 const WORKS_PER_VAN = 0.3;
 const MOST_VANS = 20;
+/** With fewer dots, only a part of the vans is drawn. */
+const DOTS_FOR_ALL = 160;
 /** Thousand site-works: five sites in a quarter. */
 const SMALLEST_WORK = 0.005;
-/** Dots under this radius are too small for anybody to stand beside. */
-const NEAR = 3.5;
 
 /** Sites apart from each other and from others, so that no two vans stand in one place. */
 function apart(
@@ -36,14 +36,12 @@ export function parkVans(
   radius: number,
 ): { readonly vans: readonly Van[]; readonly vanSize: number } {
   const vanSize = Math.min(10, radius * 1.35);
-  if (radius < NEAR) return { vans: [], vanSize };
-  // A small country has few crews, but not none.
-  const wanted = (task: Van['task']) =>
-    view.crews.vans?.[task] ??
-    Math.min(
-      MOST_VANS,
-      Math.max(view.crews[task] > SMALLEST_WORK ? 1 : 0, Math.round(view.crews[task] / WORKS_PER_VAN)),
-    );
+  // A small country has few crews, but not none; and where there are few sites, there is no room for all vans.
+  const room = Math.min(1, dots.length / DOTS_FOR_ALL);
+  const wanted = (task: Van['task']) => {
+    const vans = view.crews.vans?.[task] ?? Math.min(MOST_VANS, view.crews[task] / WORKS_PER_VAN);
+    return Math.max(view.crews[task] > SMALLEST_WORK ? 1 : 0, Math.round(vans * room));
+  };
   const swapped = dots.filter(({ state }) => state === 'swapping5g' || state === 'swapping');
   const others = dots.filter(({ state }) => state === 'other5g' || state === 'other');
   // The newest come last in building order; where nothing is built yet, crews are at the first sites.
