@@ -44,6 +44,12 @@ export const gallery = {
   'gallery.heads': 'Heads and moods',
   'gallery.heads.small': 'As small as in a list',
 
+  'gallery.offices': 'Offices',
+  'gallery.offices.media': 'Ways to be heard',
+  'gallery.table': 'The cabinet table',
+  'gallery.table.says': 'What somebody at the table says stands here, in a sentence or two.',
+  'gallery.parliament': 'Votes in parliament',
+  'gallery.crews': 'Crews and coverage',
   'gallery.places': 'Places',
   'gallery.stories': 'Front-page pictures',
   'gallery.drawings.small': 'As small as on a phone',
