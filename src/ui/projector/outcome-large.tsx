@@ -66,7 +66,8 @@ export function OutcomeLarge({ screen: { frame, outcome, sequence } }: { readonl
       : []),
     ...coachSlides(frame.coach),
     ...(sequence
-      ? sequence.steps.map((step) => stepSlide(step))
+      ? // What is in the paper has slides of its own.
+        sequence.steps.filter(({ id }) => id !== 'news').map(stepSlide)
       : listSlide('changes', t('page.outcome.changes'), outcome.changes)),
     ...scoreSlides({ title: t('projector.outcome.scores'), scores: outcome.scores, whys: outcome.whys }),
     ...outcome.news.map((news, n) => tellingSlide(`news-${n}`, news)),
