@@ -15,6 +15,7 @@ import { sumOf, sumOfRecipes } from './recipe-sum.ts';
 import { withMargins } from './ring.ts';
 import { SCORE_LAYERS } from './score-layers.ts';
 import { mix, RATE, type Signal } from './signal.ts';
+import { smoothSeam } from './smooth-seam.ts';
 import { wavBytes } from './wav-bytes.ts';
 
 /** Silence between cues, and so much of its own loop before and after each lasting sound. */
@@ -80,8 +81,11 @@ function makeCues(): void {
 
 function makeLoop(id: string, loop: Signal, codec: keyof typeof CODECS): void {
   if (kept) keep(`${id}-loop`, loop);
-  sprite[id] = [MARGIN_SECONDS * 1000, loop.length / (RATE / 1000), true];
   encode(id, withMargins(loop, MARGIN_SECONDS), codec);
+  // What sounds before that place lies before the loop as well: a voice may start there.
+  const files = ['webm', 'mp3'].map((extension) => join(target, `${id}.${extension}`));
+  const start = smoothSeam(files, MARGIN_SECONDS * RATE, loop.length, 0.8 * MARGIN_SECONDS * RATE);
+  sprite[id] = [start / (RATE / 1000), loop.length / (RATE / 1000), true];
 }
 
 mkdirSync(target, { recursive: true });

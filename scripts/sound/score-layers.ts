@@ -156,11 +156,11 @@ function bowed({ pitch, beats, loud }: Note, bow: Bow, seed: number): Signal {
 
 function makeStrings(): Signal {
   const ring = emptyRing();
-  const pad: Bow = { attack: 1.3, release: 1.9, slope: 1.55, vibrato: 5, spread: 6, tremble: 0 };
+  const pad: Bow = { attack: 1.1, release: 1.2, slope: 1.55, vibrato: 5, spread: 6, tremble: 0 };
   const solo: Bow = { attack: 0.45, release: 0.7, slope: 1.35, vibrato: 11, spread: 3, tremble: 0 };
   // Each voice begins to speak before its bar, so that it is there when the bar begins.
   PAD.forEach((note, n) => {
-    addToRing(ring, timeOf(note) - 0.5 + SCORE_SECONDS, 0.2, bowed(note, pad, 900 + n));
+    addToRing(ring, timeOf(note) - 0.35 + SCORE_SECONDS, 0.2, bowed(note, pad, 900 + n));
   });
   MELODY.forEach((note, n) => {
     addToRing(ring, timeOf(note) - 0.12 + SCORE_SECONDS, 0.24, bowed(note, solo, 1900 + n));

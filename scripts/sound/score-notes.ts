@@ -62,6 +62,20 @@ export const CHORDS: readonly Chord[] = [
   A4_7,
 ]; // prettier-ignore
 
+/** Half a tone, here or an octave further: what rings on must not rub against what comes. */
+const rubs = (a: number, b: number): boolean => Math.abs(a - b) === 1 || Math.abs(a - b) === 13;
+
+/** The same note, damped on the first bar line after which it would rub. */
+function damped(note: Note): Note {
+  const start = note.bar * BEATS_PER_BAR + note.beat;
+  for (let bar = note.bar + 1; bar * BEATS_PER_BAR < start + note.beats; bar += 1) {
+    const chord = CHORDS[bar % BARS];
+    if (chord && [chord.root, chord.root + 12, ...chord.voices].some((pitch) => rubs(pitch, note.pitch)))
+      return { ...note, beats: bar * BEATS_PER_BAR - start };
+  }
+  return note;
+}
+
 /** Low notes and a few above them: root, fifth, and one that differs from bar to bar. */
 export const GROUND: readonly Note[] = CHORDS.flatMap(({ root, voices: [low, middle, upper, top] }, bar) => {
   const last = [upper, top, middle, upper][bar % 4] ?? upper;
@@ -72,7 +86,7 @@ export const GROUND: readonly Note[] = CHORDS.flatMap(({ root, voices: [low, mid
   if (bar % 2 === 0) notes.push({ bar, beat: 1, beats: 4, pitch: low, loud: 0.45 });
   else notes.push({ bar, beat: 2, beats: 3, pitch: low, loud: 0.35 });
   if (bar % 4 !== 3) notes.push({ bar, beat: bar % 2 === 0 ? 2 : 1, beats: 4, pitch: last, loud: 0.4 });
-  return notes;
+  return notes.map(damped);
 });
 
 /** Eighths through the chord; which voice, and how loud, in even and odd bars. */
@@ -83,13 +97,15 @@ const FIGURES = [
 const ACCENTS = [0.9, 0.5, 0.65, 0.55, 0.72, 0.5] as const;
 
 export const PULSE: readonly Note[] = CHORDS.flatMap(({ voices }, bar) =>
-  (FIGURES[bar % 2] ?? FIGURES[0]).map((voice, eighth) => ({
-    bar,
-    beat: eighth / 2,
-    beats: 1.5,
-    pitch: voices[voice],
-    loud: (ACCENTS[eighth] ?? 0.5) * (bar % 4 === 3 && eighth > 3 ? 0.6 : 1),
-  })),
+  (FIGURES[bar % 2] ?? FIGURES[0]).map((voice, eighth) =>
+    damped({
+      bar,
+      beat: eighth / 2,
+      beats: 1.5,
+      pitch: voices[voice],
+      loud: (ACCENTS[eighth] ?? 0.5) * (bar % 4 === 3 && eighth > 3 ? 0.6 : 1),
+    }),
+  ),
 );
 
 /** The four voices of each chord; a voice that stays is held over. */

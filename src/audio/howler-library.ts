@@ -66,7 +66,6 @@ export const howlerLibrary: SoundLibrary = {
       onloaderror: (_, problem) => onFail(problem),
     });
   },
-  startOf: (name) => (SPRITE[name]?.[0] ?? 0) / 1000,
   setMaster(volume) {
     core.Howler.volume(volume);
   },

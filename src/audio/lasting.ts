@@ -19,3 +19,6 @@ export type Place = (typeof PLACES)[number];
 /** Seconds after which the score repeats: 16 bars of three beats. */
 export const SCORE_SECONDS = 43.2;
 export const BAR_SECONDS = 2.7;
+
+/** Where the first beat of a layer, or the beginning of a place, lies in its file, in seconds. */
+export const LASTING_BEGINS = 0.5;

@@ -1,3 +1,4 @@
+import { LASTING_BEGINS } from './lasting.ts';
 import type { Sound } from './sound-library.ts';
 
 /** One lasting sound of one file, that comes and goes by fading. It never has more than one voice. */
@@ -15,8 +16,7 @@ export interface Loop {
   readonly drop: () => void;
 }
 
-/** `start`: where the sprite begins in the file, in seconds. */
-export function createLoop(sound: Sound, sprite: string, start: number): Loop {
+export function createLoop(sound: Sound, sprite: string): Loop {
   let voice: number | undefined;
   let aim = 0;
 
@@ -36,7 +36,7 @@ export function createLoop(sound: Sound, sprite: string, start: number): Loop {
         // From nothing: when the browser holds a sound back, Howler holds the fade back longer still.
         sound.volume(0);
         voice = sound.play(sprite);
-        sound.seek(start + phase, voice);
+        sound.seek(LASTING_BEGINS + phase, voice);
       } else {
         from = Number(sound.volume(voice)) || 0;
       }

@@ -31,7 +31,7 @@ export function createPlaces(onLoaded: () => void, onFail: (problem: unknown) =>
     const known = loops.get(place);
     if (known) return known;
     const sound = library.open(place, onFail);
-    const loop = createLoop(sound, place, library.startOf(place));
+    const loop = createLoop(sound, place);
     loops.set(place, loop);
     if (!loop.isLoaded()) sound.once('load', onLoaded);
     return loop;

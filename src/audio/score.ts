@@ -45,7 +45,7 @@ export function createScore(
     const known = loops.get(layer);
     if (known) return known;
     const sound = library.open(layer, onFail);
-    const loop = createLoop(sound, layer, library.startOf(layer));
+    const loop = createLoop(sound, layer);
     loops.set(layer, loop);
     if (!loop.isLoaded()) sound.once('load', plan);
     return loop;

@@ -22,8 +22,6 @@ export interface Sound {
 export interface SoundLibrary {
   /** Starts fetching a file; `onFail` is called when it cannot be had or not be decoded. */
   readonly open: (file: SoundFile, onFail: (problem: unknown) => void) => Sound;
-  /** Where a sprite begins in its file, in seconds. */
-  readonly startOf: (sprite: string) => number;
   readonly setMaster: (volume: number) => void;
   /** Stops or restarts the browser's audio clock, so that a hidden or muted page costs nothing. */
   readonly setRunning: (running: boolean) => void;

@@ -92,7 +92,6 @@ export function createFakeLibrary(): FakeLibrary {
   }
   const library: SoundLibrary = {
     open,
-    startOf: () => 0.5,
     setMaster: (volume) => masters.push(volume),
     setRunning: (on) => running.push(on),
     now: () => clock.now,
