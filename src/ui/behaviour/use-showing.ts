@@ -1,16 +1,24 @@
+import { useComputed } from '@preact/signals';
 import type { MapView, ScoreId, SequenceView } from '../../present/index.ts';
-import type { Showing } from '../desk.ts';
+import type { Desk, Showing } from '../desk.ts';
 import { useShell } from '../shell.ts';
 
-interface Told extends Showing {
+export interface Told extends Showing {
   readonly sequence: SequenceView;
   /** The map as of the step, or as of now. */
   readonly map: MapView;
 }
 
-/** What is being shown of an outcome; undefined on every other screen and where nothing is ever shown. */
-export function useShowing(): Told | undefined {
+/**
+ * Something about what is being shown of an outcome. Whoever asks is drawn again only when just that is another.
+ * `undefined` on every other screen and where nothing is ever shown.
+ */
+export function useShowing<T>(pick: (told: Told | undefined) => T): T {
   const { desk } = useShell();
+  return useComputed(() => pick(toldOf(desk))).value;
+}
+
+function toldOf(desk: Desk): Told | undefined {
   const screen = desk.screen.value;
   const showing = desk.showing?.value;
   if (!showing || screen.kind !== 'outcome' || !screen.sequence) return undefined;
@@ -22,7 +30,8 @@ export function useShowing(): Told | undefined {
 
 /** Whether a meter still stands as before: the step that moves it has not been shown. */
 export function useHeld(id: ScoreId): boolean {
-  const told = useShowing();
-  if (told?.step === undefined) return false;
-  return told.sequence.steps.findIndex(({ scores }) => scores.some((score) => score.id === id)) > told.step;
+  return useShowing((told) => {
+    if (told?.step === undefined) return false;
+    return told.sequence.steps.findIndex(({ scores }) => scores.some((score) => score.id === id)) > told.step;
+  });
 }

@@ -5,7 +5,7 @@ import { Sr } from './sr.tsx';
 
 export function Pressure({ pressure }: { readonly pressure: PressureView }) {
   // As of the step that the map shows.
-  const shown = useShowing()?.map.pressure[pressure.actor];
+  const shown = useShowing((told) => told?.map.pressure[pressure.actor]);
   return (
     <li class="meter pressure">
       <Sr>{pressure.sentence}</Sr>

@@ -17,14 +17,12 @@ export function SideContent({ screen }: { readonly screen: Screen }) {
     case 'code':
     case 'debrief':
       return null;
-    case 'outcome':
+    default:
       return (
         <>
           <Legend frame={screen.frame} />
-          <MapMoment />
+          {screen.kind === 'outcome' && <MapMoment />}
         </>
       );
-    default:
-      return <Legend frame={screen.frame} />;
   }
 }

@@ -15,8 +15,8 @@ interface StepProps {
 /** One thing that happened; where there is a map and more than this, its name shows the map as of then. */
 function HappenedStep({ step, n, all }: StepProps) {
   const { desk } = useShell();
-  const showing = useShowing();
-  const isShown = showing?.step === n - 1;
+  const isShown = useShowing((told) => told?.step === n - 1);
+  const there = useShowing((told) => told?.there ?? false);
   const title = (
     <>
       <span class="happened-title">{step.title}</span>
@@ -26,7 +26,7 @@ function HappenedStep({ step, n, all }: StepProps) {
   return (
     <li class={isShown ? 'happened-step shown' : 'happened-step'} aria-current={isShown ? 'step' : undefined}>
       <h3>
-        {showing?.there && desk.settings.value.map && all > 1 ? (
+        {there && desk.settings.value.map && all > 1 ? (
           <button
             type="button"
             class="happened-show"
