@@ -15,7 +15,9 @@ export function singleFile(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/[^?]*$/.test(id) || !code.includes('new Worker(')) return undefined;
+      if (!/\/src\/[^?]*$/.test(id)) return undefined;
+      if (code.includes(".webm'")) return oneFormat(code);
+      if (!code.includes('new Worker(')) return undefined;
       const [start, source] = WORKER.exec(code) ?? [];
       if (!start) return this.error(`${id} starts a worker in another way than single-file.ts knows`);
       const rest = code.replace(start, 'new InlineWorker()');
@@ -44,6 +46,11 @@ export function singleFile(): Plugin {
       },
     },
   };
+}
+
+/** Sounds lie in the page once: in the format that every browser plays. */
+function oneFormat(code: string): string {
+  return code.replaceAll(/new URL\('[^']+\.webm', import\.meta\.url\)\.href,?/g, '');
 }
 
 /** In a page, these two begin or end something of the page’s own, even inside a script. */

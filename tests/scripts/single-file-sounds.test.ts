@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { singleFile } from '../../scripts/package/single-file.ts';
+
+it('the page in one file holds every sound once, in the format that every browser plays', () => {
+  const id = '/somewhere/src/audio/howler-library.ts';
+  const code = readFileSync('src/audio/howler-library.ts', 'utf8');
+  const transform = singleFile().transform as unknown as (code: string, id: string) => string;
+  const made = transform(code, id);
+  expect(made).not.toContain('.webm');
+  expect(made.match(/\.mp3'/g)).toHaveLength(code.match(/\.webm'/g)?.length ?? 0);
+});
