@@ -44,5 +44,5 @@ export function BriefLarge({ screen: { frame, brief } }: { readonly screen: Brie
   ];
   const next = { label: t('page.brief.read'), act: () => desk.act({ type: 'run.read' }), safe: true };
   const slides = shown.map((slide, place) => (place === shown.length - 1 ? { ...slide, next } : slide));
-  return <Deck slides={slides} at={at} onGo={setAt} canUndo={frame.canUndo} />;
+  return <Deck slides={slides} at={at} onGo={setAt} />;
 }

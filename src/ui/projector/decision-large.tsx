@@ -73,7 +73,7 @@ export function DecisionLarge({ screen: { frame, decision } }: { readonly screen
       decide: (option, reason) => desk.act({ type: 'run.choose', option, reason }),
     }),
   ];
-  return <Deck slides={slides} at={at} onGo={setAt} canUndo={frame.canUndo} />;
+  return <Deck slides={slides} at={at} onGo={setAt} />;
 }
 
 function optionSlide(option: OptionView, place: number): Slide {

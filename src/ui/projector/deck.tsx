@@ -15,12 +15,11 @@ interface DeckProps {
   /** The id of the slide that is shown; the first where it is none of them. */
   readonly at: string | undefined;
   readonly onGo: (id: string) => void;
-  readonly canUndo?: boolean;
 }
 
 /** Slides, one at a time, with large ways on and back; what is too long for the wall is paged by “More”. */
-export function Deck({ slides, at, onGo, canUndo = false }: DeckProps) {
-  const { desk, dialog } = useShell();
+export function Deck({ slides, at, onGo }: DeckProps) {
+  const { dialog } = useShell();
   const body = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const place = Math.max(
@@ -77,10 +76,13 @@ export function Deck({ slides, at, onGo, canUndo = false }: DeckProps) {
       <div class="deck-body" ref={body} key={id} {...(more ? { tabIndex: 0 } : {})}>
         <div class="deck-slide">{slide?.show}</div>
       </div>
-      <div class="deck-foot">
-        <p class="deck-missing" role="status" hidden={missing === '' || more}>
+      {/* The line keeps its place: a foot that grows and shrinks would make the words above it do the same. */}
+      {slide?.next?.missing !== undefined && (
+        <p class="deck-missing" role="status">
           {more ? '' : missing}
         </p>
+      )}
+      <div class="deck-foot">
         <button
           type="button"
           class="button"
@@ -91,11 +93,6 @@ export function Deck({ slides, at, onGo, canUndo = false }: DeckProps) {
         >
           {t('page.menu')}
         </button>
-        {canUndo && (
-          <button type="button" class="button" onClick={() => desk.act({ type: 'run.undo' })}>
-            {t('page.undo')}
-          </button>
-        )}
         {slides.length > 1 && (
           <span class="deck-step">
             {t('projector.step', { n: words.number(place + 1), all: words.number(slides.length) })}

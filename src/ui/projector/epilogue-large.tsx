@@ -37,5 +37,5 @@ export function EpilogueLarge({ screen: { frame, epilogue } }: { readonly screen
     safe: true,
   };
   const slides = shown.map((slide, place) => (place === shown.length - 1 ? { ...slide, next } : slide));
-  return <Deck slides={slides} at={at} onGo={setAt} canUndo={frame.canUndo} />;
+  return <Deck slides={slides} at={at} onGo={setAt} />;
 }

@@ -76,7 +76,7 @@ export function InboxLarge({ screen: { frame, inbox } }: { readonly screen: Inbo
     },
     ...items.filter(({ open }) => open).map((item) => itemSlide(item, () => setAt(LIST))),
   ];
-  return <Deck slides={slides} at={at} onGo={setAt} canUndo={frame.canUndo} />;
+  return <Deck slides={slides} at={at} onGo={setAt} />;
 }
 
 function itemSlide(item: InboxItemView, back: () => void): Slide {

@@ -74,7 +74,7 @@ export function OutcomeLarge({ screen: { frame, outcome, sequence } }: { readonl
   ];
   const next = { label: outcome.next, act: () => desk.act({ type: 'run.continue' }), safe: true };
   const slides = shown.map((slide, place) => (place === shown.length - 1 ? { ...slide, next } : slide));
-  return <Deck slides={slides} at={at} onGo={go} canUndo={frame.canUndo} />;
+  return <Deck slides={slides} at={at} onGo={go} />;
 }
 
 function stepSlide(step: SequenceStepView): Slide {
