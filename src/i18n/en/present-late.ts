@@ -26,15 +26,15 @@ export const presentLate = {
     'The core: {share} Huawei or ZTE. {rule, select, none {No rule keeps them out.} due {A rule keeps them out from {quarter}.} other {A rule keeps them out.}}',
   'present.works.title': 'This quarter’s crews as {all} vans',
   'present.works.building':
-    '{n, plural, one {# builds} other {# build}} new 5G: {sites, plural, one {# site} other {# sites}}',
+    '{n, plural, one {# builds} other {# build}} new 5G{sites, plural, =0 {} one {: # site} other {: # sites}}',
   'present.works.swapping':
-    '{n, plural, one {# swaps} other {# swap}} old kit: {sites, plural, one {# site} other {# sites}}',
+    '{n, plural, one {# swaps} other {# swap}} old kit{sites, plural, =0 {} one {: # site} other {: # sites}}',
   'present.works.idle': '{n} without orders',
   'present.works.now': '{any, select, no {5G reaches nobody yet} other {5G reaches {share} of people}}',
   'present.works.plan': 'plan {share}',
   'present.works.onPlan': 'on plan',
   'present.works.gap':
-    '{points, plural, one {# point} other {# points}} behind; {swaps, plural, =0 {none of it to swaps} other {swaps took #}}',
+    '{points, plural, one {# point} other {# points}} behind; {swaps, plural, =0 {none of it to swaps} other {swaps took # of them}}',
   'present.outcome.kicker': 'What followed · {from} to {until}',
   'present.outcome.kickerOne': 'What followed · {from}',
   'present.outcome.next': 'Next: {quarter}',
