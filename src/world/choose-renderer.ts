@@ -5,6 +5,14 @@ export function isSoftwareDevice(name: string): boolean {
   return /swiftshader|llvmpipe|softpipe|software|basic render|mesa offscreen/i.test(name);
 }
 
+/** Gigabytes of a device that is better off without pictures on its graphics card. */
+const LITTLE_GB = 2;
+
+/** Whether a device says that it has little memory; most browsers do not say. */
+export function hasLittleMemory({ deviceMemory }: { readonly deviceMemory?: number }): boolean {
+  return deviceMemory !== undefined && deviceMemory <= LITTLE_GB;
+}
+
 function hasRealWebGL(): boolean {
   try {
     const canvas = document.createElement('canvas');
@@ -20,11 +28,13 @@ function hasRealWebGL(): boolean {
 }
 
 /**
- * How the world should be drawn here: with Phaser where a graphics device stands behind WebGL, else as SVG (software
- * rendering takes longer for a frame than SVG does). `?world=phaser` or `?world=svg` in the address decides instead.
+ * How the world should be drawn here: with Phaser where a graphics device stands behind WebGL and memory is not short,
+ * else as SVG (software rendering takes longer for a frame than SVG does). `?world=phaser` or `?world=svg` in the address decides instead.
  */
 export function chooseRenderer(): Renderer {
   const wish = new URLSearchParams(location.search).get('world');
   if (wish === 'phaser' || wish === 'svg') return wish;
-  return hasRealWebGL() ? 'phaser' : 'svg';
+  return hasLittleMemory(navigator as Navigator & { readonly deviceMemory?: number }) || !hasRealWebGL()
+    ? 'svg'
+    : 'phaser';
 }

@@ -1,3 +1,4 @@
+import { boxOf } from './box-of.ts';
 import type { Point } from './map-data.ts';
 import { pathOf } from './path-of.ts';
 import type { Shape, Word } from './picture.ts';
@@ -10,6 +11,8 @@ const LIFT: Point = [1.6, 2.4];
 const PIXELS = 13;
 /** Small maps under this side carry no words. */
 const WORDS_FROM = 140;
+/** More names than these would hide what they name. */
+const MOST_NAMES = 3;
 
 export interface InsetPicture {
   /** Pixels; a square. */
@@ -38,8 +41,10 @@ export function composeInset(
   const flat = map.lands.filter(({ iso }) => !named(iso));
   const raise = (rings: readonly (readonly Point[])[], [dx, dy]: Point) =>
     pathOf(rings.map((ring) => ring.map(at).map(([x, y]): Point => [x + dx, y + dy])));
-  const low: Point = [LIFT[0] / 2, LIFT[1] / 2];
-  const high: Point = [-LIFT[0] / 2, -LIFT[1] / 2];
+  // Many small ones would be all edge.
+  const height = lifted.length > MOST_NAMES ? 0.6 : 1;
+  const low: Point = [(LIFT[0] / 2) * height, (LIFT[1] / 2) * height];
+  const high: Point = [-low[0], -low[1]];
   const main = lifted.find(({ iso }) => iso === view.countries[0])?.anchor;
   const target = main && at(main);
   const shapes: Shape[] = [
@@ -51,14 +56,14 @@ export function composeInset(
       ({ rings }): Shape => ({
         d: raise(rings, low),
         fill: 'youLine',
-        stroke: { ink: 'youLine', width: 1.4 },
+        stroke: { ink: 'youLine', width: 1.4 * height },
       }),
     ),
     ...lifted.map(
       ({ rings }): Shape => ({
         d: raise(rings, high),
         fill: 'open',
-        stroke: { ink: 'youLine', width: 1.2 },
+        stroke: { ink: 'youLine', width: 1.2 * height },
       }),
     ),
     ...(target
@@ -83,7 +88,7 @@ export function composeInset(
   return { side, shapes, words: side < WORDS_FROM ? [] : placeNames(lifted, view, k, side, measure) };
 }
 
-/** The names of the countries of the story: on them, above or below, wherever the square has room. */
+/** The names of the countries of the story: on a large one, under or over a small one, where the square has room. */
 function placeNames(
   lifted: readonly RegionMap['lands'][number][],
   view: ElsewhereView,
@@ -91,30 +96,23 @@ function placeNames(
   side: number,
   measure: Measure,
 ): Word[] {
+  if (lifted.length > MOST_NAMES) return [];
   const boxes: Box[] = [];
-  return lifted.flatMap(({ iso, anchor }): Word[] => {
+  return lifted.flatMap(({ iso, anchor, rings }): Word[] => {
     const text = view.names[iso ?? ''];
     if (!text || !anchor) return [];
     const half = measure(text, PIXELS, true) / 2;
+    const land = boxOf(rings.flat());
+    const [top, bottom] = [land.top * k, land.bottom * k];
+    const isLarge = (land.right - land.left) * k > 2.6 * half && bottom - top > 40;
+    const middle = anchor[1] * k + (view.capitals.length > 0 ? 17 : 0);
     const x = Math.min(side - half - 5, Math.max(half + 5, anchor[0] * k));
-    const below = view.capitals.length > 0 ? 17 : 0;
-    for (const dy of [below, -16, 16, -32, 32, -46, 46]) {
-      const y = anchor[1] * k + dy;
+    for (const y of [...(isLarge ? [middle] : []), bottom + 13, top - 11, bottom + 29, top - 27]) {
       const box: Box = { left: x - half - 2, right: x + half + 2, top: y - 8, bottom: y + 8 };
       if (box.top < 4 || box.bottom > side - 4 || boxes.some((other) => overlap(other, box))) continue;
       boxes.push(box);
-      return [
-        {
-          text,
-          x,
-          y: y + PIXELS * 0.35,
-          pixels: PIXELS,
-          bold: true,
-          align: 'middle',
-          ink: 'text',
-          halo: 'halo',
-        },
-      ];
+      const word = { text, x, y: y + PIXELS * 0.35, pixels: PIXELS, bold: true } as const;
+      return [{ ...word, align: 'middle', ink: 'text', halo: 'halo' }];
     }
     return [];
   });

@@ -22,12 +22,12 @@ const BLEED = 0.18;
 /** Pixels of the lower corners in which the page may lay something over the map. */
 const CORNER = 300;
 
-/** The lower corner that home leaves to the page; the western one where it leaves both or none. */
+/** The lower corner that home leaves to the page; the eastern one where it leaves both or none: Lisbon lies in the other. */
 function freeSideOf(home: readonly Point[], { scale, x, y }: Camera, size: Size): 'west' | 'east' {
   const low = home.filter((p) => p[1] * scale + y > size.height - CORNER).map((p) => p[0] * scale + x);
   const inWest = low.some((at) => at > 0 && at < CORNER);
   const inEast = low.some((at) => at < size.width && at > size.width - CORNER);
-  return inWest && !inEast ? 'east' : 'west';
+  return inEast && !inWest ? 'west' : 'east';
 }
 
 /** Lays a view out for a host: the one place that decides where everything is. Pure. */

@@ -90,6 +90,18 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
     if (!disposed) onLost();
   };
   canvas.addEventListener('webglcontextlost', onContextLost);
+  const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  let givenUp = false;
+  /** Not at once: whoever paints is in the middle of it. */
+  const giveUp = () => {
+    if (!givenUp) queueMicrotask(onContextLost);
+    givenUp = true;
+  };
+  const lacksMemory = () => gl?.getError() === gl?.OUT_OF_MEMORY;
+  /** For tests: how many pictures the graphics device holds. */
+  const count = () => {
+    layer.dataset.textures = String(scene.textures.getTextureKeys().length);
+  };
 
   const stills = scene.add.container();
   const words = scene.add.container();
@@ -147,13 +159,10 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
     const context = sheet.getContext('2d', { alpha: false });
     if (context) paintStill(context, picture, theme, density);
     const key = `still-${++made}`;
-    const texture = scene.textures.create(
-      key,
-      sheet as unknown as HTMLImageElement,
-      sheet.width,
-      sheet.height,
-    );
+    const texture = addTexture(key, sheet);
     texture?.add('__BASE', 0, 0, 0, sheet.width, sheet.height);
+    // Without memory for it the browser gives an empty canvas, no texture, or an error: another drawing takes over.
+    if (!context || !texture || lacksMemory()) giveUp();
     return { key, image: scene.add.image(0, 0, key).setDisplayOrigin(edge, edge) };
   }
 
@@ -272,6 +281,7 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       rings.clear();
       waves.clear();
       redraw();
+      count();
     },
     begin({ from, to, still: differs }, theme) {
       if (disposed) return;
@@ -318,11 +328,23 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
       }
       redraw();
     },
+    letGo() {
+      if (disposed) return;
+      drop(old);
+      drop(still);
+      old = undefined;
+      still = undefined;
+      shown = undefined;
+      words.removeAll(true);
+      for (const key of spelled) scene.textures.remove(key);
+      spelled = [];
+      written = undefined;
+      count();
+    },
     dispose() {
       if (disposed) return;
       disposed = true;
       canvas.removeEventListener('webglcontextlost', onContextLost);
-      const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
       game.destroy(true);
       // Destruction waits for the next step, and the loop sleeps.
       game.loop.tick();

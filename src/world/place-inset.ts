@@ -11,6 +11,10 @@ const SMALLEST = 150;
 const LARGEST = 250;
 /** Hosts under this height have no room for a line under the small map. */
 const LOW = 240;
+/** In the order in which they are tried: the north is empty, Lisbon lies in the last. */
+const CORNERS = ['right top', 'left top', 'right bottom', 'left bottom'] as const;
+/** A little smaller is better than another corner. */
+const SIZES = [1, 0.86, 0.74];
 /** Pixels of the line under the small map. */
 export const CAPTION = 26;
 
@@ -26,26 +30,19 @@ export function placeInset(
 ): Box | undefined {
   const low = size.height < LOW;
   const edge = low ? SMALL_EDGE : EDGE;
-  const side = low
+  const whole = low
     ? size.height - 2 * edge
     : Math.round(Math.min(LARGEST, Math.max(SMALLEST, SHARE * Math.min(size.width, size.height))));
-  const height = low ? side : side + CAPTION;
-  const left = edge;
-  const right = size.width - edge - side;
-  const top = edge;
-  const bottom = size.height - edge - height;
-  const corners = low
-    ? ([
-        [right, top],
-        [left, top],
-      ] as const)
-    : ([
-        [right, top],
-        [left, top],
-        [right, bottom],
-        [left, bottom],
-      ] as const);
-  const boxes = corners.map(([x, y]): Box => ({ left: x, top: y, right: x + side, bottom: y + height }));
+  const corners = (low ? ['right top', 'left top'] : CORNERS) as typeof CORNERS;
+  const boxes = corners.flatMap((corner) =>
+    SIZES.map((part): Box => {
+      const side = Math.round(whole * part);
+      const height = low ? side : side + CAPTION;
+      const left = corner.startsWith('left') ? edge : size.width - edge - side;
+      const top = corner.endsWith('top') ? edge : size.height - edge - height;
+      return { left, top, right: left + side, bottom: top + height };
+    }),
+  );
   const within = (points: readonly Point[], box: Box, room: number) =>
     points.filter(
       ([x, y]) => x > box.left - room && x < box.right + room && y > box.top - room && y < box.bottom + room,

@@ -22,6 +22,7 @@ export interface NamedLand<Halo> {
 const TRIED = 14;
 const LEAST_ROOM = 7;
 const EDGE = 8;
+const APART = 18;
 
 /** For a close camera: the name of each country and its stance, in the part of it that is seen and free. */
 export function placeNames<Halo>(
@@ -34,7 +35,13 @@ export function placeNames<Halo>(
   if (!hasRoomForWords(size)) return [];
   const pixels = Math.max(13, letterSize(size) - 1);
   const step = Math.round(pixels * 1.25);
-  const boxes: Box[] = [...taken];
+  // Nobody shall read a country's name and a capital's as one.
+  const boxes: Box[] = taken.map(({ left, top, right, bottom }) => ({
+    left: left - APART,
+    top,
+    right: right + APART,
+    bottom,
+  }));
   const seen: Box = { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE };
   const placed = lands
     .map((land) => ({ land, places: visiblePlaces(land.rings, seen) }))

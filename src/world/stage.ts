@@ -19,8 +19,13 @@ export interface Painter {
   begin(change: Change, theme: WorldTheme): void;
   /** Draws one moment of the change begun. `paint` of the new picture ends it. */
   frame(moment: Moment, change: Change, theme: WorldTheme): void;
+  /** Gives back what can be painted again: nobody looks for a while. `paint` brings it back. */
+  letGo(): void;
   dispose(): void;
 }
+
+/** A page that has been hidden for this long gives back what its pictures hold. */
+const HIDDEN_MS = 20_000;
 
 const sameBoxes = (a: readonly Box[], b: readonly Box[]) =>
   a.length === b.length &&
@@ -86,6 +91,7 @@ export function createStage(
     seen = size.width < 2 || size.height < 2 ? '' : keyOf(size);
     if (!view || !seen) return;
     picture = layOut(view, size);
+    resting = false;
     painter.paint(picture, theme);
   }
 
@@ -112,7 +118,7 @@ export function createStage(
   function moveOn(animate: boolean): void {
     stopMotion();
     const before = picture;
-    if (!view || !animate || !before || document.hidden || keyOf(sizeNow()) !== seen) {
+    if (!view || !animate || !before || resting || document.hidden || keyOf(sizeNow()) !== seen) {
       paintNow();
       return;
     }
@@ -149,6 +155,32 @@ export function createStage(
   const onFonts = () => {
     if (!disposed && !frame) paintNow();
   };
+  let resting = false;
+  let unseen: ReturnType<typeof setTimeout> | undefined;
+  const letGo = () => {
+    clearTimeout(unseen);
+    if (disposed || resting || !picture) return;
+    stopMotion();
+    resting = true;
+    painter.letGo();
+  };
+  const onSeen = () => {
+    clearTimeout(unseen);
+    if (document.hidden) unseen = setTimeout(letGo, HIDDEN_MS);
+    else if (resting && !disposed) paintNow();
+  };
+  document.addEventListener('visibilitychange', onSeen);
+  // The browser is about to stop the page to save memory.
+  document.addEventListener('freeze', letGo);
+  // Another screen may have other pixels at the same size.
+  const watchDensity = () => {
+    density?.removeEventListener('change', watchDensity);
+    density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    density.addEventListener('change', watchDensity);
+    resize();
+  };
+  let density: MediaQueryList | undefined;
+  watchDensity();
   document.fonts?.addEventListener('loadingdone', onFonts);
   const observer = new ResizeObserver(resize);
   observer.observe(host);
@@ -185,6 +217,10 @@ export function createStage(
       disposed = true;
       stopMotion();
       observer.disconnect();
+      clearTimeout(unseen);
+      density?.removeEventListener('change', watchDensity);
+      document.removeEventListener('visibilitychange', onSeen);
+      document.removeEventListener('freeze', letGo);
       document.fonts?.removeEventListener('loadingdone', onFonts);
       painter.dispose();
       inset.dispose();

@@ -268,6 +268,13 @@ function createSvgPainter(host: HTMLElement): Painter {
       rings.setAttribute('d', ringed);
       waves.setAttribute('d', waved);
     },
+    letGo() {
+      old?.remove();
+      still?.remove();
+      old = undefined;
+      still = undefined;
+      shown = undefined;
+    },
     dispose() {
       layer.remove();
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSoftwareDevice } from '../../src/world/choose-renderer.ts';
+import { hasLittleMemory, isSoftwareDevice } from '../../src/world/choose-renderer.ts';
 
 test.each([
   ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)', true],
@@ -10,4 +10,13 @@ test.each([
   ['Mali-G52', false],
 ])('%s', (name, software) => {
   expect(isSoftwareDevice(name)).toBe(software);
+});
+
+test('a device with little memory is spared the graphics card; one that says nothing is not', () => {
+  expect([{ deviceMemory: 1 }, { deviceMemory: 2 }, { deviceMemory: 4 }, {}].map(hasLittleMemory)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
