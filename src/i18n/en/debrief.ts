@@ -168,7 +168,7 @@ export const debrief = {
   'debrief.hands.question':
     '{which, select, all {All {total} hands agreed. What would somebody have had to say to divide you?} silent {{hands, plural, one {# hand} other {# hands}} of {total} wanted something else. After all that followed: what would they say now?} other {{hands, plural, one {# hand} other {# hands}} of {total} wanted something else: “{reason}”. After all that followed: what had they seen, and what could they not know?}}',
   'debrief.hands.title': 'Votes by hands',
-  'debrief.hands.vote': 'The vote',
+  'debrief.hands.vote': 'The vote; what was decided stands out',
   'debrief.hands.minority': 'What the minority said',
   'debrief.hands.row': '{title}: {hands}',
   'debrief.hands.none': 'no reason given',

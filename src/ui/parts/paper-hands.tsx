@@ -2,7 +2,6 @@ import type { DebriefView } from '../../present/index.ts';
 import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { t } from '../debrief-words.ts';
 import { useShell } from '../shell.ts';
-import { words } from '../words.ts';
 
 /** What the class voted, on paper; nothing where no class voted. */
 export function PaperHands({ debrief }: { readonly debrief: DebriefView }) {
@@ -27,14 +26,20 @@ export function PaperHands({ debrief }: { readonly debrief: DebriefView }) {
             const said = [turn.minority?.reason, turn.minority?.words].filter(Boolean).join(': ');
             return (
               <tr key={when}>
-                <th scope="row">{when}</th>
+                <th scope="row" class="paper-when">
+                  {when}
+                </th>
                 <td>
-                  {turn.sentence}{' '}
-                  {words.list(
-                    turn.rows.map(({ title, hands: count }) =>
-                      t('debrief.hands.row', { title, hands: count }),
-                    ),
-                  )}
+                  {turn.rows.map(({ title, hands: count, taken }, option) => (
+                    <span key={title}>
+                      {option > 0 && ' · '}
+                      {taken ? (
+                        <b>{t('debrief.hands.row', { title, hands: count })}</b>
+                      ) : (
+                        t('debrief.hands.row', { title, hands: count })
+                      )}
+                    </span>
+                  ))}
                 </td>
                 <td>{turn.minority ? said || t('debrief.hands.none') : ''}</td>
               </tr>
