@@ -38,6 +38,16 @@ function homeBox(map: MapData, home: string): readonly [number, number, number, 
   return [anchor.x - r, anchor.y - r, anchor.x + r, anchor.y + r];
 }
 
+/** Lisbon and Kyiv on the map, with some room beside them. */
+const FARTHEST_WEST = 68;
+const FARTHEST_EAST = 756;
+
+/** The middle of a window of this width moved so that all of Europe is in it, where it is wide enough. */
+function keepBetween(middle: number, wide: number): number {
+  if (wide < FARTHEST_EAST - FARTHEST_WEST) return middle;
+  return Math.min(FARTHEST_WEST + wide / 2, Math.max(FARTHEST_EAST - wide / 2, middle));
+}
+
 /** Keeps the frame covering the host: no camera ever looks past the edge of the map. */
 function clampOffset(offset: number, host: number, drawn: number): number {
   return Math.min(0, Math.max(host - drawn, offset));
@@ -63,11 +73,14 @@ export function fitCamera(
     const most = (height * 0.78) / (bottom - top);
     const small = Math.max(0, 1 - (bottom - top) / SMALL);
     const share = SMALLEST_HOME + MORE_FOR_SMALL * small;
-    const least = Math.max(height * share, SMALLEST_HOME_PIXELS) / (bottom - top);
+    // In a host that has room for all of Europe only a small country is worth a closer look.
+    const wanted = height >= TALL && small === 0 ? 0 : height * share;
+    const least = Math.max(wanted, SMALLEST_HOME_PIXELS) / (bottom - top);
     scale = Math.max(cover, Math.min(most, Math.max(SMALLEST_EUROPE, least)));
     // Home need not be the middle of the continent: lean a little to the middle of the frame, unless little is seen.
     const lean = 0.2 * Math.min(1, Math.max(cover, SMALLEST_EUROPE) / scale);
     centre = { x: middle.x * (1 - lean) + (map.width / 2) * lean, y: middle.y };
+    if (height >= TALL) centre = { x: keepBetween(centre.x, width / scale), y: centre.y };
     if (lifted && height >= TALL) {
       // Close enough to move home up there without a look past the lower edge.
       const edge = ((1 - LIFTED) * height) / (map.height - middle.y);

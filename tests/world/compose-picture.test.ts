@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { project } from '../../scripts/map/projection.ts';
 import { assignDots } from '../../src/world/assign-dots.ts';
 import { fitCamera } from '../../src/world/camera.ts';
 import { composePicture } from '../../src/world/compose-picture.ts';
@@ -198,4 +199,103 @@ describe('looks', () => {
         expect(contrast(theme[site], theme.you)).toBeGreaterThan(3);
     },
   );
+});
+
+describe('what the page lays over the map', () => {
+  const size = [806, 620] as const;
+  const legend = { left: 12, top: 360, right: 284, bottom: 608 };
+  const covering = (view: WorldView) =>
+    composePicture(
+      europe,
+      view,
+      assignDots(europe.sites[view.home]?.dots.length ?? 0, view.sites),
+      { width: size[0], height: size[1] },
+      guessWidth,
+      [legend],
+    );
+
+  test.each(['europe', 'country'] as const)('no word of the %s view is under it', (focus) => {
+    for (const word of covering(aView({ focus })).words) {
+      const wide = guessWidth(word.text, word.pixels, word.bold);
+      const left = word.align === 'start' ? word.x : word.align === 'end' ? word.x - wide : word.x - wide / 2;
+      const box = { left, top: word.y - word.pixels, right: left + wide, bottom: word.y + 3 };
+      expect(overlap(box, legend), word.text).toBe(false);
+    }
+  });
+
+  test('home comes out from under it where there is room, and the continent stays where it is', () => {
+    const inLegend = ([x, y]: readonly [number, number]) => x < legend.right && y > legend.top;
+    expect(
+      picture(aView({ focus: 'country' }), size)
+        .outline.flat()
+        .some(inLegend),
+    ).toBe(true);
+    expect(
+      covering(aView({ focus: 'country' }))
+        .outline.flat()
+        .some(inLegend),
+    ).toBe(false);
+    expect(covering(aView()).camera).toEqual(picture(aView(), size).camera);
+  });
+});
+
+test.each([
+  [806, 620],
+  [806, 543],
+  [1133, 941],
+])('from Lisbon to Kyiv on %i × %i', (width, height) => {
+  for (const home of ['DE', 'GB', 'PL']) {
+    const { camera } = picture(aView({ home }), [width, height]);
+    for (const lonLat of [
+      [-9.14, 38.72],
+      [30.52, 50.45],
+    ] as [number, number][]) {
+      const [x, y] = project(lonLat) ?? [Number.NaN, Number.NaN];
+      const [px, py] = [x * camera.scale + camera.x, y * camera.scale + camera.y];
+      expect(px > 0 && px < width && py > 0 && py < height, `${home}: ${lonLat} at ${px}, ${py}`).toBe(true);
+    }
+  }
+});
+
+describe('a flight', () => {
+  test('comes closer by equal factors, around one point, and ends exactly where it should', () => {
+    const change = planChange(picture(aView()), picture(aView({ focus: 'country' })));
+    if (!change) throw new Error('nothing changes');
+    const at = (time: number) => changeAt(change, time);
+    expect(at(0).before).toMatchObject({ scale: 1, x: 0, y: 0, alpha: 1 });
+    expect(at(1).after.scale).toBeCloseTo(1, 9);
+    expect(at(1).after.x).toBeCloseTo(0, 6);
+    expect(at(1).after.alpha).toBe(1);
+    // What covers the host stays opaque below; the closer picture comes in over it and never goes back.
+    const alphas = [0, 0.2, 0.4, 0.5, 0.6, 0.8, 1].map((time) => at(time).after.alpha);
+    expect(alphas).toEqual([...alphas].sort((a, b) => a - b));
+    expect(alphas.every((_, i) => at([0, 0.2, 0.4, 0.5, 0.6, 0.8, 1][i]!).before.alpha === 1)).toBe(true);
+    // Both pictures lie exactly over one another all the way: one outline, never two.
+    const { from, to } = change;
+    for (const time of [0.3, 0.5, 0.7]) {
+      const { before, after } = at(time);
+      const x = from.middle[0] * before.scale + before.x;
+      const y = from.middle[1] * before.scale + before.y;
+      expect(to.middle[0] * after.scale + after.x).toBeCloseTo(x, 6);
+      expect(to.middle[1] * after.scale + after.y).toBeCloseTo(y, 6);
+    }
+  });
+
+  test('dots neither jump when it begins nor when it ends', () => {
+    const [from, to] = [picture(aView()), picture(aView({ focus: 'country' }))];
+    const change = planChange(from, to);
+    if (!change) throw new Error('nothing changes');
+    const drawn = (time: number) => {
+      const { after, dotSize } = changeAt(change, time);
+      return to.radius * after.scale * dotSize;
+    };
+    expect(drawn(0)).toBeCloseTo(from.radius, 6);
+    expect(drawn(1)).toBeCloseTo(to.radius, 6);
+  });
+});
+
+test('close up, neighbours are called by their names', () => {
+  const said = picture(aView({ focus: 'country' }), [806, 620]).words.map(({ text }) => text);
+  expect(said).toEqual(expect.arrayContaining(['Poland', 'France', 'Netherlands']));
+  expect(picture(aView()).words.map(({ text }) => text)).not.toContain('Poland');
 });
