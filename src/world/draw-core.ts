@@ -88,7 +88,7 @@ function drawLinks(view: WorldView, dots: readonly Dot[], [x, y]: Point, r: numb
     return isShut
       ? [
           line,
-          { d: pathOf([[at(fence + 1, -4), at(fence + 1, 4)]], false), stroke: { ink: 'hrv', width: 3 } },
+          { d: pathOf([[at(fence + 2, -5.5), at(fence + 2, 5.5)]], false), stroke: { ink: 'hrv', width: 4 } },
         ]
       : [line];
   });

@@ -80,7 +80,7 @@ export const WORLD_THEMES: Readonly<Record<'light' | 'dark' | 'contrast', WorldT
     undecided: '#333A40',
     you: '#4C442A',
     youLine: '#F0E6C4',
-    lit: '#6B5F35',
+    lit: '#5D522B',
     litLine: '#D3A640',
     gapMark: '#877A4E',
     access: '#5E4230',
