@@ -20,7 +20,7 @@ export function Drawing({ kind, name, class: names = '' }: DrawingProps) {
   useEffect(() => afterFirstPaint(() => fetchArt(kind)), [kind]);
   return (
     <svg
-      class={`art ${names}`}
+      class={`art ${kind} ${names}`}
       viewBox={`0 0 480 ${HEIGHTS[kind]}`}
       width="480"
       height={HEIGHTS[kind]}
