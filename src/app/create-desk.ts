@@ -218,6 +218,7 @@ export function createDesk(): Desk {
     },
     notes: notesOf(office.place, library, store),
     showing: computed(() => ({ ...showing.value, there: map.there.value })),
+    look: map.look,
     attachWorld: (host) => map.attach(host),
   };
 }
