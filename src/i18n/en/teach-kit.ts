@@ -49,7 +49,7 @@ export const teachKit = {
   'teach.kit.timeTutorial': '{minutes}, and some for questions.',
   'teach.kit.group': 'Groups',
   'teach.kit.groupText':
-    'Two at one screen; or five as a cabinet, with role cards; or the whole class by show of hands. It also works wholly on paper, with this kit and a die.',
+    'Two at one screen; or five as a cabinet, with role cards; or the whole class at the projector by show of hands, started from the first page for teachers. It also works wholly on paper, with this kit and a die.',
   'teach.kit.need': 'Needed',
   'teach.kit.needText': 'A browser and the link. No account, no name. Look at the check page the day before.',
   'teach.kit.seat': 'Seat',

@@ -8,7 +8,7 @@ export const teachPrivacy = {
   'teach.privacy.plain': 'In plain words',
   'teach.privacy.kept': 'What is kept, and where',
   'teach.privacy.kept.runs':
-    'Runs, settings and answers to the questions at the end: in the storage of this browser, on this device. Whoever uses the same browser profile can see them.',
+    'Runs (with a class’s votes by hands), settings and answers to the questions at the end: in the storage of this browser, on this device. Whoever uses the same browser profile can see them.',
   'teach.privacy.kept.class':
     'The class page: what a teacher pastes or drops there stays in the teacher’s browser, until the teacher deletes it.',
   'teach.privacy.kept.copy':
