@@ -80,7 +80,7 @@ export {
   type StandingView,
 } from './roads-view.ts';
 export { describeSheet, type SheetView, writeCsv } from './run-sheet.ts';
-export { type Seat, seatsOf } from './seats-of.ts';
+export { seatsOf } from './seats-of.ts';
 export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
 export {
   describeSequence,

@@ -5,7 +5,7 @@ import type { CompiledOption } from '../scenario/index.ts';
 import { seatsInFavour } from './seats-of.ts';
 
 /** Odd, so that no vote is even. */
-export const SEATS = 99;
+const SEATS = 99;
 /** A margin under this many parts of one, either way, is called narrow. */
 const NARROW = 0.15;
 
