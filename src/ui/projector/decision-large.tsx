@@ -104,6 +104,6 @@ function optionSlide(option: OptionView, place: number): Slide {
 }
 
 /** A, B, C, …: what a class calls out. */
-export function letterOf(place: number): string {
+function letterOf(place: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + place);
 }
