@@ -12,6 +12,8 @@ const WINDOWS = {
   letter: { x: 57, y: 49, width: 126, height: 96, viewBox: '86 28 172 131' },
   article: { x: 36, y: 50, width: 162, height: 100, viewBox: '86 30 210 130' },
 } as const;
+/** In a small picture the room moves closer to its owner. */
+const CLOSER = { call: 0, letter: -64, article: -36 } as const;
 
 interface OfficeProps {
   readonly scene: SceneView;
@@ -39,7 +41,9 @@ export function Office({ scene: { place, medium }, person }: OfficeProps): JSX.E
     </svg>
   );
   const at = medium === 'visit' ? 'minister' : place;
-  const seen = medium === 'call' || medium === 'letter' || medium === 'article' ? WINDOWS[medium] : undefined;
+  const apart = medium === 'call' || medium === 'letter' || medium === 'article';
+  const seen = apart ? WINDOWS[medium] : undefined;
+  const closer = apart ? CLOSER[medium] : 0;
   return (
     <svg
       class="office"
@@ -52,7 +56,7 @@ export function Office({ scene: { place, medium }, person }: OfficeProps): JSX.E
         <>
           {drawShapes(sheet, `on-${medium}`)}
           <svg {...seen} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-            {drawShapes(sheet, at)}
+            <g transform={`translate(${closer} 0)`}>{drawShapes(sheet, at)}</g>
             {bust}
           </svg>
         </>
