@@ -50,6 +50,8 @@ export function placeInset(
   const free = boxes.filter(
     (box) => !covered.some((other) => overlap(box, other)) && within(home, box, 4) === 0,
   );
+  // On a strip the lines cross all of it anyway.
+  if (low) return free[0];
   return free.reduce<Box | undefined>(
     (best, box) => (best && within(lines, best, 8) <= within(lines, box, 8) ? best : box),
     undefined,
