@@ -12,7 +12,7 @@ const MOODS = [
 /** The cabinet table, as its faces follow what is considered. */
 function Table() {
   return (
-    <>
+    <div class="tables-sheet">
       {MOODS.map((moods) => (
         <CabinetTable
           key={moods.join()}
@@ -23,7 +23,7 @@ function Table() {
           }))}
         />
       ))}
-    </>
+    </div>
   );
 }
 
