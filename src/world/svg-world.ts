@@ -103,6 +103,7 @@ function createSvgPainter(host: HTMLElement): Painter {
   let marks: SVGPathElement[] = [];
   /** What each mark is drawn as: on most frames only its size changes. */
   let marked: SiteState[] = [];
+  let sized: number[] = [];
   let parked: Picture | undefined;
   let dotsAt = 1;
   const words = element('g');
@@ -135,7 +136,9 @@ function createSvgPainter(host: HTMLElement): Painter {
   function mark(index: number, picture: Picture, state: SiteState, size: number, theme: WorldTheme): void {
     const dot = picture.dots[index]!;
     const shape = marks[index]!;
-    shape.setAttribute('transform', dotPlace(dot, picture.radius * size));
+    // Sites whose turn has not come, or is over, are left alone.
+    if (sized[index] !== size) shape.setAttribute('transform', dotPlace(dot, picture.radius * size));
+    sized[index] = size;
     if (marked[index] === state) return;
     marked[index] = state;
     const { path, fill, stroke, line, dash } = SITE_SYMBOLS[state];
@@ -181,6 +184,7 @@ function createSvgPainter(host: HTMLElement): Painter {
     if (Math.abs(size - dotsAt) < 0.01) return;
     dotsAt = size;
     picture.dots.forEach((dot, i) => {
+      sized[i] = size;
       marks[i]!.setAttribute('transform', dotPlace(dot, picture.radius * size));
     });
   }
@@ -189,6 +193,7 @@ function createSvgPainter(host: HTMLElement): Painter {
     for (const part of [dots, vans, waves, rings]) part.removeAttribute('transform');
     dotsAt = 1;
     marked = [];
+    sized = [];
     if (marks.length !== picture.dots.length) {
       marks = picture.dots.map(() => element('path'));
       dots.replaceChildren(...marks);
