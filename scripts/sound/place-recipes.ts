@@ -3,7 +3,7 @@ import { addToRing, inHall } from './ring.ts';
 import { createNoise, filter, RATE, render, type Signal, strike, swell } from './signal.ts';
 
 /** Seconds after which a place repeats. */
-export const PLACE_SECONDS = 11;
+export const PLACE_SECONDS = 9;
 
 type Turns = (count: number, time: number) => number;
 
@@ -198,8 +198,8 @@ function street(): Signal {
     820,
     1.2,
   );
-  // Twenty-two turns of the machine in the loop.
-  for (let turn = 0; turn < 22; turn += 1) {
+  // Two turns of the machine a second.
+  for (let turn = 0; turn < 2 * PLACE_SECONDS; turn += 1) {
     addToRing(ring, turn * 0.5, 0.16, beat);
     addToRing(ring, turn * 0.5 + 0.24, 0.035, clack);
   }

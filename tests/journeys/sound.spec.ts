@@ -1,16 +1,34 @@
 import type { Page } from '@playwright/test';
+import { soundTexts } from '../../src/i18n/index.ts';
+import { encodeAssignment } from '../../src/run/index.ts';
+import { germany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
 import { words } from './support/words.ts';
 
+words.learn(soundTexts);
 const { t } = words;
+
+/** What a teacher hands out who says nothing of sound. */
+const SILENT = {
+  length: 'short',
+  chance: 417,
+  practice: false,
+  attention: 2,
+  beliefs: {},
+  language: 'en',
+  prediction: false,
+  reflection: true,
+  sound: false,
+  seats: 0,
+} as const;
 
 /** Files that belong to sound, as they are fetched. */
 function soundsFetched(page: Page): readonly string[] {
   const fetched: string[] = [];
   page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
-    if (/\.(webm|mp3|ogg|wav)$|\/(audio|howler)[^/]*\.js$/.test(path)) fetched.push(path);
+    if (/\.(webm|mp3|ogg|wav)$|\/(sound|audio|howler)[^/]*\.js$/.test(path)) fetched.push(path);
   });
   return fetched;
 }
@@ -64,16 +82,18 @@ test('what sounds is also written, unless captions are switched off', async ({ p
   await page.keyboard.press('m');
   await player.read();
   await player.hear();
-  await expect(page.getByRole('main').getByText(t('app.caption.letter'), { exact: true })).toBeVisible();
+  const caption = page.locator('.caption');
+  await expect(caption).toContainText(new RegExp(`${t('app.caption.letter')}|${t('app.caption.call')}`));
   await player.toTable();
   await player.decide();
-  const headline = page.getByRole('main').getByText(t('app.caption.headline'), { exact: true });
-  await expect(headline).toBeVisible();
+  // Where one is stands beside what happens there.
+  await expect(caption).toContainText(t('app.caption.place-street'));
+  await expect(caption).toContainText(t('app.caption.headline'));
 
   const settings = await player.openFromMenu('settings');
   await settings.getByRole('checkbox', { name: t('page.settings.captions') }).uncheck();
   await page.keyboard.press('Escape');
-  await expect(headline).toBeHidden();
+  await expect(caption).toBeHidden();
 });
 
 test('sound that is on is on again after a reload', async ({ page }) => {
@@ -88,7 +108,19 @@ test('sound that is on is on again after a reload', async ({ page }) => {
   const sound = page.getByRole('button', { name: t('page.sound'), exact: true });
   await expect(sound).toHaveAttribute('aria-pressed', 'true');
   await player.read();
-  await expect.poll(() => fetched.some((path) => /\.(webm|mp3)$/.test(path))).toBe(true);
+  await expect.poll(() => fetched.some((path) => /ground[^/]*\.(webm|mp3)$/.test(path))).toBe(true);
+
+  // A class is as silent as its teacher set it, whatever this device is used to.
+  const set = encodeAssignment({ ...SILENT, scenario: germany.id, version: germany.version });
+  await page.goto(`/#${set}`);
+  await page.reload();
+  await player.isAt('assigned');
+  await player.button(t('page.assigned.begin')).click();
+  await player.isAt('oath');
+  await player.button(t('page.oath.start')).click();
+  await player.isAt('brief');
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('.caption')).toHaveCount(0);
 });
 
 test.describe('when sounds cannot be fetched', () => {
