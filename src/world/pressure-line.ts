@@ -1,5 +1,7 @@
+import { boxOf } from './box-of.ts';
 import type { Size } from './camera.ts';
 import type { Point } from './map-data.ts';
+import type { Box } from './place-labels.ts';
 import type { Manner } from './world-view.ts';
 
 /** A pressure line ready to be filled: closed outlines in pixels, and the middle line for keeping words away. */
@@ -140,12 +142,21 @@ function inkLine(curve: Curve, thickness: number, manner: Manner, point: boolean
   return strokes;
 }
 
+interface BoxedRing {
+  readonly ring: readonly Point[];
+  readonly box: Box;
+}
+
 /** How far along the way from `a` to `b` (0 to 1) the outline is first met; null if it is not. */
-function meeting(rings: readonly (readonly Point[])[], a: Point, b: Point): number | null {
+function meeting(rings: readonly BoxedRing[], a: Point, b: Point): number | null {
   let first: number | null = null;
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
-  for (const ring of rings) {
+  const [left, right] = dx < 0 ? [b[0], a[0]] : [a[0], b[0]];
+  const [top, bottom] = dy < 0 ? [b[1], a[1]] : [a[1], b[1]];
+  for (const { ring, box } of rings) {
+    // Most steps are far from home, and a line is drawn anew in every frame.
+    if (box.left > right || box.right < left || box.top > bottom || box.bottom < top) continue;
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [cx, cy] = ring[j]!;
       const [ex, ey] = ring[i]!;
@@ -163,10 +174,11 @@ function meeting(rings: readonly (readonly Point[])[], a: Point, b: Point): numb
 export function landfall(rings: readonly (readonly Point[])[], curve: Curve): Curve {
   const steps = 40;
   const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  const boxed = rings.map((ring) => ({ ring, box: boxOf(ring) }));
   let before = curve.from;
   for (let i = 1; i <= steps; i++) {
     const here = along(curve, i / steps);
-    const met = meeting(rings, before, here);
+    const met = meeting(boxed, before, here);
     if (met !== null) {
       const t = (i - 1 + met) / steps;
       return { from: curve.from, bend: mix(curve.from, curve.bend, t), to: mix(before, here, met) };
