@@ -87,7 +87,7 @@ export interface FrameView {
   }[];
   /** The core network, in a sentence; empty until its words are here. */
   readonly core?: string;
-  /** Crews and the plan; absent before a quarter has passed. */
+  /** Crews and the plan; absent until its words are here. */
   readonly works?: WorksView | undefined;
   readonly crews: readonly { readonly id: 'building' | 'swapping'; readonly label: string }[];
   readonly canUndo: boolean;

@@ -8,12 +8,12 @@ import type { AirView, WorksView } from './works-view.ts';
 
 const TASKS: readonly VanTask[] = ['building', 'swapping', 'idle'];
 
-/** Undefined before a quarter has passed, and until the words for it are here. */
+/** Undefined until the words for it are here. Before a quarter has passed, nobody has an order yet. */
 export function describeWorks(run: Run, words: Words): WorksView | undefined {
   const crews = crewsOf(run);
   const title = words.t('present.works.title', { all: VANS });
-  if (!crews || title === 'present.works.title') return undefined;
-  const vans = vansOf(crews);
+  if (title === 'present.works.title') return undefined;
+  const vans = crews ? vansOf(crews) : { building: 0, swapping: 0, idle: VANS };
   const { built, swapped } = worksOf(run.play.passed.slice(-1).map(({ state }) => state));
   const sites = { building: toSites(built), swapping: toSites(swapped), idle: 0 };
   return {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createWords } from '../../src/i18n/index.ts';
 import { crewsOf, VANS, vansOf } from '../../src/present/crews.ts';
 import { describeFrame } from '../../src/present/index.ts';
-import type { Run } from '../../src/run/index.ts';
-import { aTeller } from './a-teller.ts';
-import { always, asInHistory, playRoad, playUntil } from './roads.ts';
+import { createRun, type Run } from '../../src/run/index.ts';
+import { aStart } from '../support/a-run.ts';
+import { aTeller, scenario } from './a-teller.ts';
+import { asInHistory, playRoad, playUntil } from './roads.ts';
 
 const teller = aTeller();
 const outAtOnce = (run: Run) => {
@@ -77,12 +79,11 @@ it('the core is told with the rule about it', () => {
   expect(core(playUntil('epilogue', 0, outAtOnce))).toMatch(/A rule keeps them out\.$/);
 });
 
-it('nothing is told of crews before a quarter has passed, nor before its words are here', () => {
-  playRoad(always(0), {
-    visit: (run) => {
-      if (run.play.passed.length > 0) return true;
-      expect(worksAt(run)).toBeUndefined();
-      return false;
-    },
+it('before a quarter has passed all crews stand without orders, and nothing is told before its words are here', () => {
+  const oath = createRun(scenario, aStart());
+  expect(worksAt(oath)).toMatchObject({
+    vans: { building: 0, swapping: 0, idle: VANS },
+    air: { gapText: 'on plan' },
   });
+  expect(describeFrame(oath, { ...teller, words: createWords() }).works).toBeUndefined();
 });
