@@ -54,11 +54,28 @@ function roomAt(ring: readonly Point[], x: number, y: number): number {
   return Math.sqrt(best);
 }
 
-/** Places for a word inside what is seen of a country, the roomiest first; `room` in pixels above and below. */
-export function visiblePlaces(
-  rings: readonly (readonly Point[])[],
-  seen: Box,
-): readonly { readonly x: number; readonly y: number; readonly room: number }[] {
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels above and below. */
+  readonly room: number;
+}
+
+const found = new WeakMap<
+  readonly (readonly Point[])[],
+  { readonly seen: Box; readonly places: readonly Place[] }
+>();
+
+/** Places for a word inside what is seen of a country, the roomiest first. Answers are kept with the rings. */
+export function visiblePlaces(rings: readonly (readonly Point[])[], seen: Box): readonly Place[] {
+  const known = found.get(rings);
+  if (known && known.seen.right === seen.right && known.seen.bottom === seen.bottom) return known.places;
+  const places = search(rings, seen);
+  found.set(rings, { seen, places });
+  return places;
+}
+
+function search(rings: readonly (readonly Point[])[], seen: Box): readonly Place[] {
   const parts = rings.map((ring) => cut(ring, seen)).filter((ring) => ring.length > 2);
   const largest = parts
     .map((ring) => ({ ring, box: boxOf(ring) }))
@@ -69,7 +86,7 @@ export function visiblePlaces(
     )[0];
   if (!largest) return [];
   const { ring, box } = largest;
-  const places: { x: number; y: number; room: number }[] = [];
+  const places: Place[] = [];
   for (let i = 1; i < GRID; i++) {
     for (let j = 1; j < GRID; j++) {
       const x = box.left + ((box.right - box.left) * i) / GRID;
