@@ -5,6 +5,9 @@ import { offlineCopy } from './scripts/vite/offline-copy.ts';
 import { policyInPage } from './scripts/vite/policy-in-page.ts';
 import { scenarios } from './scripts/vite/scenarios.ts';
 
+/** The worker that keeps the page offline starts by itself, and must stand alone. */
+const isOfPage = (id: string): boolean => !id.includes('/offline-');
+
 export default defineConfig({
   // Relative addresses: the built folder works at the root of a host and below it.
   base: './',
@@ -28,5 +31,9 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // Phaser alone is larger than the limit at which Vite warns; it is loaded after the page is usable.
     chunkSizeWarningLimit: 1500,
+    // What the first words need is one file: twenty small ones compress worse, and each is asked for by itself.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: isOfPage }] } },
+    },
   },
 });
