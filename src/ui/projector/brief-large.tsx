@@ -5,6 +5,7 @@ import { TermList } from '../parts/term-list.tsx';
 import { useShell } from '../shell.ts';
 import { coachSlides } from './coach-slide.tsx';
 import { Deck } from './deck.tsx';
+import { ElsewhereLarge } from './elsewhere-large.tsx';
 import { t } from './projector-words.ts';
 import type { Slide } from './slide.ts';
 import { SourcesButton } from './sources-button.tsx';
@@ -24,6 +25,7 @@ export function BriefLarge({ screen: { frame, brief } }: { readonly screen: Brie
           <h1 tabIndex={-1}>{brief.headline}</h1>
           <Paragraphs of={brief.paragraphs} />
           <SourcesButton facts={brief.facts} />
+          <ElsewhereLarge note={brief.elsewhere} />
         </>
       ),
     },

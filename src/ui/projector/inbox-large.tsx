@@ -3,17 +3,18 @@ import type { InboxItemView } from '../../present/index.ts';
 import { withHands } from '../../run/index.ts';
 import type { Screen } from '../desk.ts';
 import { Head } from '../heads/head.tsx';
+import { Office } from '../parts/office.tsx';
 import { Paragraphs } from '../parts/paragraphs.tsx';
 import { Sr } from '../parts/sr.tsx';
 import { useShell } from '../shell.ts';
 import { coachSlides } from './coach-slide.tsx';
 import { decisionOf } from './decision-of.ts';
 import { Deck } from './deck.tsx';
+import { ElsewhereLarge } from './elsewhere-large.tsx';
 import { HandStepper } from './hand-stepper.tsx';
 import { t } from './projector-words.ts';
 import type { Slide } from './slide.ts';
 import { SourcesButton } from './sources-button.tsx';
-import { Speaker } from './speaker.tsx';
 import { useHandVote } from './use-hand-vote.ts';
 
 type Inbox = Extract<Screen, { kind: 'inbox' }>;
@@ -74,32 +75,46 @@ export function InboxLarge({ screen: { frame, inbox } }: { readonly screen: Inbo
       ),
       next: { label: t('page.inbox.table'), act: () => desk.act({ type: 'run.table' }) },
     },
-    ...items.filter(({ open }) => open).map((item) => itemSlide(item, () => setAt(LIST))),
+    ...items.filter(({ open }) => open).flatMap((item) => itemSlides(item, () => setAt(LIST))),
   ];
   return <Deck slides={slides} at={at} onGo={setAt} />;
 }
 
-function itemSlide(item: InboxItemView, back: () => void): Slide {
-  return {
-    id: item.id,
-    show: (
-      <>
-        <Speaker person={item.person}>
-          <p>
-            {item.person.role} · {item.medium}
-          </p>
-        </Speaker>
-        <h1 tabIndex={-1}>{item.subject}</h1>
-        <Paragraphs of={item.paragraphs} />
-        <dl class="large-pairs">
-          <dt>{t('projector.inbox.gains')}</dt>
-          <dd>{item.gains}</dd>
-          <dt>{t('projector.inbox.evidence')}</dt>
-          <dd>{item.evidence}</dd>
-        </dl>
-        <SourcesButton facts={item.sources} />
-      </>
-    ),
-    next: { label: t('projector.inbox.list'), act: back, safe: true },
-  };
+/** What somebody says, and then what it is worth. */
+function itemSlides(item: InboxItemView, back: () => void): readonly Slide[] {
+  return [
+    {
+      id: item.id,
+      show: (
+        <>
+          <div>
+            <Office scene={item.scene} person={item.person} />
+            <p>
+              <b>{item.person.name}</b>, {item.person.role} · {item.medium}
+            </p>
+          </div>
+          <h1 tabIndex={-1}>{item.subject}</h1>
+          <Paragraphs of={item.paragraphs} />
+          <ElsewhereLarge note={item.elsewhere} />
+        </>
+      ),
+    },
+    {
+      id: `${item.id} weighed`,
+      show: (
+        <>
+          <p class="kicker">{item.person.name}</p>
+          <h1 tabIndex={-1}>{item.claim}</h1>
+          <dl class="large-pairs">
+            <dt>{t('projector.inbox.gains')}</dt>
+            <dd>{item.gains}</dd>
+            <dt>{t('projector.inbox.evidence')}</dt>
+            <dd>{item.evidence}</dd>
+          </dl>
+          <SourcesButton facts={item.sources} />
+        </>
+      ),
+      next: { label: t('projector.inbox.list'), act: back, safe: true },
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { NewsView, OutcomeView, WhyView } from '../../present/index.ts';
 import { Paragraphs } from '../parts/paragraphs.tsx';
+import { ElsewhereLarge } from './elsewhere-large.tsx';
 import { t } from './projector-words.ts';
 import { ScoresLarge } from './scores-large.tsx';
 import type { Slide } from './slide.ts';
@@ -65,15 +66,13 @@ export function listSlide(id: string, title: string, lines: readonly string[]): 
   ];
 }
 
+type Telling = Pick<NewsView, 'person' | 'headline' | 'paragraphs'> &
+  Partial<Pick<NewsView, 'facts' | 'elsewhere'>>;
+
 /** Something that somebody did, or reports. */
 export function tellingSlide(
   id: string,
-  {
-    person,
-    headline,
-    paragraphs,
-    facts = [],
-  }: Omit<NewsView, 'actor' | 'facts' | 'picture'> & Partial<Pick<NewsView, 'facts'>>,
+  { person, headline, paragraphs, facts = [], elsewhere }: Telling,
 ): Slide {
   return {
     id,
@@ -85,6 +84,7 @@ export function tellingSlide(
         <h1 tabIndex={-1}>{headline}</h1>
         <Paragraphs of={paragraphs} />
         <SourcesButton facts={facts} />
+        <ElsewhereLarge note={elsewhere} />
       </>
     ),
   };
