@@ -87,6 +87,7 @@ export {
   type MapView,
   type SequenceStepView,
   type SequenceView,
+  type WorksFrame,
 } from './sequence.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export { EPILOGUE_PICTURE } from './story-picture.ts';

@@ -6,6 +6,7 @@ import type { CompiledOption } from '../scenario/index.ts';
 import { type BecauseView, becauseOf, becauseOfWorks } from './because.ts';
 import { sourceOf } from './cause-sources.ts';
 import { type ChangeTopic, tellChanges } from './changes.ts';
+import { describeFrame } from './frame.ts';
 import { leverLines } from './levers.ts';
 import { lowerFirst } from './lower-first.ts';
 import { describeMap } from './map-view.ts';
@@ -14,7 +15,7 @@ import { worksOf } from './network.ts';
 import { hopsOf, lawSentence, newsOf } from './outcome.ts';
 import type { Teller } from './teller.ts';
 import { toSites } from './to-sites.ts';
-import type { ScoreId } from './views.ts';
+import type { FrameView, ScoreId } from './views.ts';
 import { scoreParts } from './why.ts';
 
 /** What the map shows, in the shape that the world expects. */
@@ -46,12 +47,17 @@ export interface SequenceStepView {
 /** What happened since the last decision, in order. */
 export interface SequenceView {
   readonly before: MapView;
+  /** What stands beside the map about the network, as it was before the works. */
+  readonly beforeWorks: WorksFrame;
   /** One to six, only what changed. The last leaves the map as `now`, but for where the camera looks. */
   readonly steps: readonly SequenceStepView[];
   /** What stayed as it was, where that is worth a sentence. */
   readonly unchanged: readonly string[];
   readonly now: MapView;
 }
+
+/** The part of a frame that tells of the network. */
+export type WorksFrame = Pick<FrameView, 'mapSentence' | 'network' | 'core' | 'crews' | 'works'>;
 
 type Draft = Omit<SequenceStepView, 'scores' | 'map'>;
 
@@ -62,7 +68,8 @@ type Draft = Omit<SequenceStepView, 'scores' | 'map'>;
  */
 export function describeSequence(run: Run, teller: Teller): SequenceView {
   const turn = turnsOf(run).at(-1) as Turn;
-  const before = describeMap(runBefore(run, turn), teller);
+  const earlier = runBefore(run, turn);
+  const before = describeMap(earlier, teller);
   const now = describeMap(run, teller);
   const { drafts, unchanged } = draftsOf(run, turn, before, now, teller);
   const scores = scoresByStep(run, turn, drafts, teller);
@@ -71,7 +78,9 @@ export function describeSequence(run: Run, teller: Teller): SequenceView {
     map = addPart(map, draft.id, before, now, index === drafts.length - 1);
     return { ...draft, scores: scores.get(draft.id) ?? [], map };
   });
-  return { before, steps, unchanged, now };
+  const { mapSentence, network, core, crews, works } = describeFrame(earlier, teller);
+  const beforeWorks = { mapSentence, network, crews, works, ...(core !== undefined && { core }) };
+  return { before, beforeWorks, steps, unchanged, now };
 }
 
 /** The run as it stood when the decision was taken, for all that is shown of it. */

@@ -20,6 +20,7 @@ const aStep = (id: 'decision' | 'network' | 'news') => ({
 });
 const sequence: SequenceView = {
   before: aMap('before'),
+  beforeWorks: { mapSentence: '', network: [], crews: [] },
   steps: [aStep('decision'), aStep('network'), aStep('news')],
   unchanged: [],
   now: aMap('now'),

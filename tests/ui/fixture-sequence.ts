@@ -10,6 +10,7 @@ const map = {
 /** What happened, with every part that a step can have and one that lacks them. */
 export const sequence: SequenceView = {
   before: map,
+  beforeWorks: { mapSentence: '5G reaches nobody yet.', network: [], crews: [] },
   steps: [
     {
       id: 'decision',

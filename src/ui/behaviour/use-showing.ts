@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import type { MapView, ScoreId, SequenceView } from '../../present/index.ts';
+import type { MapView, ScoreId, SequenceView, WorksFrame } from '../../present/index.ts';
 import type { Desk, Showing } from '../desk.ts';
 import { useShell } from '../shell.ts';
 
@@ -26,6 +26,16 @@ function toldOf(desk: Desk): Told | undefined {
   const { step } = showing;
   const map = step === undefined ? sequence.now : (sequence.steps[step]?.map ?? sequence.before);
   return { ...showing, sequence, map };
+}
+
+/** What stands beside the map about the network: as it was, until the step of the works has been shown. */
+export function useWorks<T extends Partial<WorksFrame>>(now: T): T {
+  const before = useShowing((told) => {
+    if (told?.step === undefined) return undefined;
+    const works = told.sequence.steps.findIndex(({ id }) => id === 'network');
+    return works > told.step ? told.sequence.beforeWorks : undefined;
+  });
+  return before?.works ? { ...now, ...before } : now;
 }
 
 /** Whether a meter still stands as before: the step that moves it has not been shown. */

@@ -1,5 +1,6 @@
 import type { FrameView } from '../../present/index.ts';
 import { useHeight } from '../behaviour/use-height.ts';
+import { useWorks } from '../behaviour/use-showing.ts';
 import { Sr } from './sr.tsx';
 import { VanMark } from './van-mark.tsx';
 
@@ -15,7 +16,7 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
  */
 export function CrewStrip({ works }: { readonly works: Works }) {
   const ref = useHeight<HTMLDivElement>('--strip');
-  const { vans, tasks, air, title } = works;
+  const { vans, tasks, air, title } = useWorks({ works }).works;
   const now = percent(air.now);
   return (
     <div class="crew-strip" ref={ref}>

@@ -1,4 +1,5 @@
 import type { FrameView } from '../../present/index.ts';
+import { useWorks } from '../behaviour/use-showing.ts';
 import { t } from '../words.ts';
 import { CoreMark } from './core-mark.tsx';
 import { VanMark } from './van-mark.tsx';
@@ -6,7 +7,8 @@ import { VanMark } from './van-mark.tsx';
 const WIDE = '(min-width: 62.5em)';
 
 /** Everything that the map says, in words. */
-export function Legend({ frame }: { readonly frame: FrameView }) {
+export function Legend({ frame: now }: { readonly frame: FrameView }) {
+  const frame = useWorks(now);
   // Where there is room, crews and plan have a picture and words of their own beside the map.
   const beside = frame.works ? 'narrow-only' : '';
   return (
