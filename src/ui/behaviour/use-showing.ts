@@ -1,7 +1,8 @@
 import { useComputed } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import type { MapView, ScoreId, SequenceView, WorksFrame } from '../../present/index.ts';
 import type { Desk, Showing } from '../desk.ts';
-import { useShell } from '../shell.ts';
+import { ShellContext } from '../shell.ts';
 
 export interface Told extends Showing {
   readonly sequence: SequenceView;
@@ -11,11 +12,11 @@ export interface Told extends Showing {
 
 /**
  * Something about what is being shown of an outcome. Whoever asks is drawn again only when just that is another.
- * `undefined` on every other screen and where nothing is ever shown.
+ * `undefined` on every other screen, where nothing is ever shown, and for a part that stands by itself.
  */
 export function useShowing<T>(pick: (told: Told | undefined) => T): T {
-  const { desk } = useShell();
-  return useComputed(() => pick(toldOf(desk))).value;
+  const desk = useContext(ShellContext)?.desk;
+  return useComputed(() => pick(desk && toldOf(desk))).value;
 }
 
 function toldOf(desk: Desk): Told | undefined {
