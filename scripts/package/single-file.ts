@@ -48,9 +48,19 @@ export function singleFile(): Plugin {
   };
 }
 
-/** Sounds lie in the page once: in the format that every browser plays. */
+/**
+ * Sounds lie in the page once: in the format that every browser plays. They are imported, for an address made from the
+ * script’s own would fail: a script in a page has none.
+ */
 function oneFormat(code: string): string {
-  return code.replaceAll(/new URL\('[^']+\.webm', import\.meta\.url\)\.href,?/g, '');
+  const imports: string[] = [];
+  const plain = code
+    .replaceAll(/new URL\('[^']+\.webm', import\.meta\.url\)\.href,?/g, '')
+    .replaceAll(/new URL\(('[^']+\.mp3)', import\.meta\.url\)\.href/g, (_, path: string) => {
+      imports.push(`import inline${imports.length} from ${path}?url';`);
+      return `inline${imports.length - 1}`;
+    });
+  return `${imports.join('\n')}\n${plain}`;
 }
 
 /** In a page, these two begin or end something of the page’s own, even inside a script. */
