@@ -22,7 +22,7 @@ test('Phaser draws the map', async ({ page }) => {
   await openWithPhaser(page);
   const canvas = page.getByRole('main').locator('canvas');
   await expect(canvas).toHaveCount(1);
-  await expect(page.getByRole('main').locator('svg > g path')).toHaveCount(0);
+  await expect(page.locator('.world svg > g path')).toHaveCount(0);
   await expect.poll(async () => countColours(page, await canvas.screenshot()), PATIENCE).toBeGreaterThan(30);
 
   // As sharp as the screen, up to two device pixels to a CSS pixel.
@@ -70,7 +70,7 @@ test('without memory for its pictures the map is drawn in the page', async ({ pa
   });
   const player = new Player(page);
   await player.openHome('?world=phaser');
-  await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached(PATIENCE);
+  await expect(page.locator('.world svg > g path').first()).toBeAttached(PATIENCE);
   await expect(page.locator('canvas')).toHaveCount(0, PATIENCE);
 });
 
@@ -92,7 +92,7 @@ test('when the graphics device goes away, the map is drawn in the page and play 
       return extension !== undefined && extension !== null;
     });
   expect(lost).toBe(true);
-  await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached();
+  await expect(page.locator('.world svg > g path').first()).toBeAttached();
   await expect(page.locator('canvas')).toHaveCount(0);
   await player.read();
   await player.toTable();
