@@ -1,5 +1,8 @@
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
+import { words } from './support/words.ts';
+
+const { t } = words;
 
 test.use({ graphics: 'webgl' });
 
@@ -21,7 +24,20 @@ test('the first decision is made while every picture, font and sound is still on
   page,
 }) => {
   await page.route(/\.(json|woff2|webm|mp3)$|\/(world|phaser|audio|howler)[^/]*\.js$/, () => {});
+  let hangPictures = () => {};
+  const hung = new Promise<void>((resolve) => {
+    hangPictures = resolve;
+  });
+  await page.route(/\/(drawn-heads|art-\w+)-[^/]*\.js$/, (route) => hung.then(() => route.continue()));
   const player = new Player(page);
   await player.reachFirstDecision();
+
+  const faces = page.getByRole('region', { name: t('page.decision.table') }).locator('path');
+  const placeOfOptions = () => player.options.first().boundingBox();
+  await expect(faces).toHaveCount(0);
+  const before = await placeOfOptions();
+  hangPictures();
+  await expect(faces.first()).toBeAttached();
+  expect(await placeOfOptions(), 'nothing moves when the advisers come').toEqual(before);
   await player.decide();
 });
