@@ -1,5 +1,6 @@
 import type { analysis } from './en/analysis.ts';
 import { app } from './en/app.ts';
+import type { appLate } from './en/app-late.ts';
 import type { beliefs } from './en/beliefs.ts';
 import type { debrief } from './en/debrief.ts';
 import type { gallery } from './en/gallery.ts';
@@ -28,6 +29,7 @@ export const english = { ...app, ...page, ...present } as const;
 /** The name of a message, such as 'page.decide'. */
 export type MessageKey =
   | keyof typeof english
+  | keyof typeof appLate
   | keyof typeof pageLate
   | keyof typeof presentLate
   | keyof typeof sequence

@@ -1,5 +1,14 @@
 /** English: labels of the page that nobody needs before the first decision. */
 export const pageLate = {
+  'page.code.title': 'Go on where a code stops',
+  'page.code.intro':
+    'Type or paste it. Capitals, spaces and dashes do not matter; a code has no letters that look like numbers.',
+  'page.code.field': 'Code',
+  'page.code.open': 'Open this run',
+  'page.code.doubt': 'Look at the marked character (number {position}):',
+  'page.code.meant': 'Did you mean this?',
+  'page.code.use': 'Use {code}',
+
   'page.glossary.note': 'The words that the ministry uses.',
   'page.sources.note':
     'Everything you have been shown so far, and who says it. Later facts appear when their date is reached.',
@@ -83,7 +92,7 @@ export const pageLate = {
   'page.settings.soundOn': 'Play sound',
   'page.settings.captions': 'Write sounds as captions',
   'page.settings.volume.master': 'All sound',
-  'page.settings.volume.effects': 'Effects',
+  'page.settings.volume.effects': 'Effects and places',
   'page.settings.volume.music': 'Music',
   'page.settings.volume.value': '{percent} percent',
   'page.settings.page': 'Page',

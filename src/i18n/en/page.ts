@@ -51,14 +51,6 @@ export const page = {
   'page.code.copied': 'Copied',
   'page.code.copyFailed': 'Copying is not allowed here. Write it down.',
   'page.code.enter': 'Enter a code',
-  'page.code.title': 'Go on where a code stops',
-  'page.code.intro':
-    'Type or paste it. Capitals, spaces and dashes do not matter; a code has no letters that look like numbers.',
-  'page.code.field': 'Code',
-  'page.code.open': 'Open this run',
-  'page.code.doubt': 'Look at the marked character (number {position}):',
-  'page.code.meant': 'Did you mean this?',
-  'page.code.use': 'Use {code}',
 
   'page.home.headline': 'Early 2019. The whole continent is about to buy a new network.',
   'page.home.lead':

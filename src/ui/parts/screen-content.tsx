@@ -1,6 +1,5 @@
 import type { Screen } from '../desk.ts';
 import { BriefScreen } from '../screens/brief.tsx';
-import { CodeEntryScreen } from '../screens/code-entry.tsx';
 import { DecisionScreen } from '../screens/decision.tsx';
 import { HomeScreen } from '../screens/home.tsx';
 import { InboxScreen } from '../screens/inbox.tsx';
@@ -18,7 +17,11 @@ export function ScreenContent({ screen }: { readonly screen: Screen }) {
     case 'home':
       return <HomeScreen home={screen.home} />;
     case 'code':
-      return <CodeEntryScreen typed={screen.typed} problem={screen.problem} />;
+      return (
+        <Late
+          show={({ CodeEntryScreen }) => <CodeEntryScreen typed={screen.typed} problem={screen.problem} />}
+        />
+      );
     case 'model':
       return (
         <>
