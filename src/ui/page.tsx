@@ -4,7 +4,7 @@ import { useRootSettings } from './behaviour/use-root-settings.ts';
 import { useScreenFocus } from './behaviour/use-screen-focus.ts';
 import { useShortcuts } from './behaviour/use-shortcuts.ts';
 import { Caption } from './parts/caption.tsx';
-import { CrewStrip } from './parts/crew-strip.tsx';
+import { CrewPlace } from './parts/crew-place.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
 import { LazyPart } from './parts/lazy-part.tsx';
 import { LiveRegion } from './parts/live-region.tsx';
@@ -50,9 +50,7 @@ export function Page() {
           <SideContent screen={screen} />
           {map && 'frame' in screen && <MapLook key={key} country={screen.frame.country} />}
           <Caption />
-          {'frame' in screen && screen.kind !== 'debrief' && screen.frame.works && (
-            <CrewStrip works={screen.frame.works} />
-          )}
+          {'frame' in screen && screen.kind !== 'debrief' && <CrewPlace works={screen.frame.works} />}
           {'frame' in screen && screen.kind !== 'debrief' && <Timeline steps={screen.frame.timeline} />}
         </div>
         <div class="panel">

@@ -1,3 +1,4 @@
+import '../styles/crew-strip.css';
 import type { FrameView } from '../../present/index.ts';
 import { useHeight } from '../behaviour/use-height.ts';
 import { useWorks } from '../behaviour/use-showing.ts';
