@@ -6,16 +6,7 @@ import type { ModelView } from '../present/index.ts';
 import { type Assignment, type CodeProblem, type Run, replaySteps, scenarioKey } from '../run/index.ts';
 import type { CompiledFacts, CompiledScenario, CompiledState } from '../scenario/index.ts';
 import type { Late } from './describe-screen.ts';
-
-/** An assignment for what is not here. */
-export type AssignedElsewhere =
-  | { readonly code: 'unknown-scenario' }
-  | {
-      readonly code: 'other-version';
-      readonly scenario: string;
-      readonly version: number;
-      readonly here: number;
-    };
+import type { AssignedElsewhere } from './word-assignment-problem.ts';
 
 /** What is fetched, and when: words first, everything else behind them. */
 export interface Library {

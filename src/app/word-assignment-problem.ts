@@ -1,6 +1,15 @@
 import type { Words } from '../i18n/index.ts';
 import type { AssignmentProblem } from '../run/index.ts';
-import type { AssignedElsewhere } from './open-library.ts';
+
+/** An assignment for what is not here. */
+export type AssignedElsewhere =
+  | { readonly code: 'unknown-scenario' }
+  | {
+      readonly code: 'other-version';
+      readonly scenario: string;
+      readonly version: number;
+      readonly here: number;
+    };
 
 /** What is wrong with a link from a teacher, and what to do. */
 export function wordAssignmentProblem(problem: AssignmentProblem | AssignedElsewhere, words: Words): string {
