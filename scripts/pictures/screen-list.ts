@@ -18,8 +18,8 @@ export interface ScreenPicture {
   readonly theme: Theme;
   /** A run to open, or the address after `#`. */
   readonly at: Stop | string;
-  /** What is pressed before the picture is taken: names of buttons, tabs and radios, in order. */
-  readonly press?: readonly RegExp[];
+  /** What is pressed before the picture is taken: a button by its name, or a radio by its place from 0. */
+  readonly press?: readonly (RegExp | number)[];
   /** What it shows, in a sentence. */
   readonly caption: string;
 }
@@ -55,7 +55,7 @@ export const SCREENS: readonly ScreenPicture[] = [
     size: 'laptop',
     theme: 'light',
     at: { phase: 'decision', beat: 2 },
-    press: [/./],
+    press: [1],
     caption: 'The decision: the cabinet table, whose faces follow the option, and the country on the map.',
   },
   {
@@ -63,7 +63,7 @@ export const SCREENS: readonly ScreenPicture[] = [
     size: 'laptop',
     theme: 'contrast',
     at: { phase: 'decision', beat: 2 },
-    press: [/./],
+    press: [1],
     caption: 'The decision in high contrast.',
   },
   {
@@ -129,6 +129,7 @@ export const SCREENS: readonly ScreenPicture[] = [
     size: 'wall',
     theme: 'light',
     at: 'projector/germany-2019/standard/binding',
+    press: [/^Next$/, /^Next$/, 1, /^Take the oath/, /^Next$/],
     caption: 'A class at the projector: one thing at a time, in letters for the last row.',
   },
   {
