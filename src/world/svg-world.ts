@@ -121,16 +121,13 @@ function createSvgPainter(host: HTMLElement): Painter {
   }
 
   function drawLines(drawn: readonly InkLine[], theme: WorldTheme): void {
-    lines.replaceChildren(
-      ...drawn.map(({ ink, alpha, strokes }) =>
-        element('path', {
-          d: strokes.map(polygon).join(''),
-          fill: theme[ink],
-          opacity: near(alpha),
-          'fill-rule': 'nonzero',
-        }),
-      ),
-    );
+    while (lines.childElementCount > drawn.length) lines.lastChild?.remove();
+    drawn.forEach(({ ink, alpha, strokes }, i) => {
+      const path = lines.children[i] ?? lines.appendChild(element('path'));
+      path.setAttribute('d', strokes.map(polygon).join(''));
+      path.setAttribute('fill', theme[ink]);
+      path.setAttribute('opacity', String(near(alpha)));
+    });
   }
 
   function mark(index: number, picture: Picture, state: SiteState, size: number, theme: WorldTheme): void {
@@ -181,7 +178,8 @@ function createSvgPainter(host: HTMLElement): Painter {
 
   /** On a flight dots grow less than the land under them. */
   function sizeDots(picture: Picture, size: number): void {
-    if (Math.abs(size - dotsAt) < 0.01) return;
+    // Finer steps cost milliseconds and show nothing.
+    if (Math.abs(size - dotsAt) < 0.05) return;
     dotsAt = size;
     picture.dots.forEach((dot, i) => {
       sized[i] = size;
