@@ -19,7 +19,7 @@ test('the gallery is fetched by those who ask for it, and nobody else', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(asked.filter((name) => name.startsWith('gallery'))).toEqual([]);
   await page.goto('/#gallery/marks');
-  await expect(page.getByRole('heading', { level: 1, name: t('gallery.marks') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: t('gallery.marks') })).toBeVisible();
   expect(asked.filter((name) => name.startsWith('gallery'))).not.toEqual([]);
   await page.goto('/');
   await expect(page).toHaveTitle(t('page.title.home'));
@@ -34,7 +34,8 @@ test('every exhibit hangs, and can be used by everyone', async ({ page }) => {
   await expect(page.locator('.exhibit > h2')).toHaveText(names);
   for (const name of [t('gallery.map'), t('gallery.heads'), t('gallery.sounds')]) {
     await page.getByRole('link', { name, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+    await expect(page.locator('.exhibit')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
     expect(await axeFindings(page), name).toEqual([]);
   }
 });

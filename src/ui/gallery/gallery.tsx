@@ -45,10 +45,10 @@ function Gallery({ desk }: { readonly desk: GalleryDesk }) {
   return (
     <div class="page gallery">
       <header class="header">
-        <p class="place">
-          <b>{t('gallery.title')}</b>
-          <span class="small mute">{t('gallery.lead')}</span>
-        </p>
+        <div class="place">
+          <h1>{t('gallery.title')}</h1>
+          <p class="small mute">{t('gallery.lead')}</p>
+        </div>
         <Switch name="theme" label={t('gallery.theme')} values={THEMES} />
         <Switch name="motion" label={t('gallery.motion')} values={MOTIONS} />
       </header>
@@ -67,10 +67,9 @@ function Gallery({ desk }: { readonly desk: GalleryDesk }) {
         </ul>
       </nav>
       <main id="main" class="gallery-rooms" tabIndex={-1}>
-        <h1>{title}</h1>
         {shown.map(({ id, title: name, Show }) => (
           <section key={id} id={`exhibit-${id}`} class="exhibit" aria-label={t(name)}>
-            {alone === '' && <h2>{t(name)}</h2>}
+            <h2>{t(name)}</h2>
             <Show desk={desk} />
           </section>
         ))}
