@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { sequence as texts } from '../../src/i18n/en/sequence.ts';
+import type { MessageKey } from '../../src/i18n/index.ts';
 import { CAUSE_SOURCES } from '../../src/present/cause-sources.ts';
 import {
   describeFrame,
@@ -162,7 +162,7 @@ it('names what stayed the same beside the steps', () => {
 it('has words for every cause that it may name', () => {
   const named = Object.keys(CAUSE_SOURCES).filter((key) => /^(trust|relations|delay)\//.test(key));
   for (const key of named) {
-    const text = `present.because.${key.replace('/', '.')}` as keyof typeof texts;
+    const text = `present.because.${key.replace('/', '.')}` as MessageKey;
     expect(words.t(text), key).not.toBe(text);
   }
 });
