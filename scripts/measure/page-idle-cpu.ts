@@ -1,8 +1,11 @@
 /**
  * `npx tsx scripts/measure/page-idle-cpu.ts [SECONDS]`: processor seconds of the whole browser while the decision screen
- * stands there and nobody touches it, drawn as SVG and by Phaser, beside an empty page. Linux only: it reads /proc.
+ * stands there and nobody touches it, drawn as SVG and by Phaser, beside an empty page and a bare Phaser page, whose loop
+ * runs without end. Linux only: it reads /proc.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { serveBarePage } from './bare-page.ts';
 import { openBrowserProcess } from './page-browser.ts';
 import { playFirstVisit, whenTold } from './page-first-visit.ts';
 import { servePage } from './page-site.ts';
@@ -51,20 +54,19 @@ function secondsOf(root: number): number {
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function idle(url: string, canvas: boolean): Promise<number> {
+async function toDecision(page: Page, url: string, drawn: string): Promise<void> {
+  await playFirstVisit(page, false);
+  await page.goto(url);
+  if ((await whenTold(page, 'decidable', PATIENCE_MS)) === undefined)
+    throw new Error(`${url} never came so far`);
+  await page.locator(drawn).first().waitFor({ timeout: PATIENCE_MS });
+}
+
+async function idle(open: (page: Page) => Promise<unknown>): Promise<number> {
   const { server, browser } = await openBrowserProcess();
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    if (url !== 'about:blank') await playFirstVisit(page, false);
-    await page.goto(url);
-    if (url !== 'about:blank') {
-      if ((await whenTold(page, 'decidable', PATIENCE_MS)) === undefined)
-        throw new Error(`${url} never came so far`);
-      await page
-        .locator(canvas ? 'canvas' : 'main svg > g')
-        .first()
-        .waitFor({ timeout: PATIENCE_MS });
-    }
+    await open(page);
     await sleep(SETTLE_MS);
     const id = server.process().pid ?? 0;
     const before = secondsOf(id);
@@ -77,16 +79,22 @@ async function idle(url: string, canvas: boolean): Promise<number> {
 }
 
 const site = await servePage();
+const bare = await serveBarePage();
 try {
   console.log(
     JSON.stringify({
       measure: 'page-idle-cpu',
       unit: `processor seconds in ${SECONDS} s`,
-      blank: await idle('about:blank', false),
-      svg: await idle(`${site.url}?world=svg`, false),
-      phaser: await idle(`${site.url}?world=phaser`, true),
+      blank: await idle((page) => page.goto('about:blank')),
+      svg: await idle((page) => toDecision(page, `${site.url}?world=svg`, 'main svg > g')),
+      phaser: await idle((page) => toDecision(page, `${site.url}?world=phaser`, 'canvas')),
+      bare: await idle(async (page) => {
+        await page.goto(bare.url);
+        await whenTold(page, 'decidable', PATIENCE_MS);
+      }),
     }),
   );
 } finally {
   site.close();
+  bare.close();
 }

@@ -1,7 +1,7 @@
+import { late } from '../behaviour/late.ts';
 import type { Screen } from '../desk.ts';
 import { HomeHero } from './home-hero.tsx';
 import { Legend } from './legend.tsx';
-import { MapMoment } from './map-moment.tsx';
 import { OathHero } from './oath-hero.tsx';
 
 /** What stands on the map: the headline before a run, the legend during it. */
@@ -21,7 +21,7 @@ export function SideContent({ screen }: { readonly screen: Screen }) {
       return (
         <>
           <Legend frame={screen.frame} />
-          {screen.kind === 'outcome' && <MapMoment />}
+          {screen.kind === 'outcome' && late.value && late.value !== 'failed' && <late.value.MapMoment />}
         </>
       );
   }
