@@ -35,7 +35,11 @@ describe('what a frame costs', () => {
   });
 
   test('script outside frames is told apart, and housekeeping left out', () => {
-    const told = read(slice('FireAnimationFrame', 0, 1), slice('TimerFire', 5, 9), slice('TimerFire', 20, 0.1));
+    const told = read(
+      slice('FireAnimationFrame', 0, 1),
+      slice('TimerFire', 5, 9),
+      slice('TimerFire', 20, 0.1),
+    );
     expect(told.map(({ kind, script }) => [kind, script])).toEqual([
       ['frame', 1],
       ['event', 9],
