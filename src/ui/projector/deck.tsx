@@ -9,8 +9,6 @@ import { useOverflow } from './use-overflow.ts';
 
 /** What stays of a page when the next one is shown, so that a reader finds the line again. */
 const KEPT = 0.85;
-/** Whoever presses “More” twice must not have decided: the same button has another name by then. */
-const DOUBLE_MS = 500;
 
 interface DeckProps {
   readonly slides: readonly Slide[];
@@ -34,7 +32,6 @@ export function Deck({ slides, at, onGo }: DeckProps) {
   const more = useOverflow(body, id);
   const shown = useRef(id);
   const fromBehind = useRef(false);
-  const turned = useRef(-DOUBLE_MS);
 
   useLayoutEffect(() => {
     if (shown.current === id) return;
@@ -54,13 +51,9 @@ export function Deck({ slides, at, onGo }: DeckProps) {
   const before = slides[place - 1];
   const missing = slide?.next?.missing ?? '';
   const on = () => {
-    const isDouble = performance.now() - turned.current < DOUBLE_MS;
-    if (more || !slide?.next) turned.current = performance.now();
     if (more) scroll(1);
     else if (slide?.next) {
-      if (missing === '') {
-        if (slide.next.safe || !isDouble) slide.next.act();
-      }
+      if (missing === '') slide.next.act();
       else body.current?.querySelector<HTMLElement>('input:not(:checked)')?.focus();
     } else if (following) onGo(following.id);
   };
@@ -116,7 +109,11 @@ export function Deck({ slides, at, onGo }: DeckProps) {
             class="button primary deck-on"
             ref={button}
             aria-disabled={!more && missing !== ''}
-            onClick={on}
+            onClick={(event) => {
+              // Whoever presses “More” twice has not decided: the same button has another name by then.
+              const isSecondOfTwo = event.detail > 1;
+              if (more || !slide?.next || slide.next.safe || !isSecondOfTwo) on();
+            }}
           >
             {label}
           </button>
