@@ -2,7 +2,7 @@ import { FACTORS, fail, ok, type Result } from '../core/index.ts';
 import { BELIEF_NAMES, type BeliefLevels } from '../model/index.ts';
 import type { CompiledBeat, CompiledScenario } from '../scenario/index.ts';
 import { BASE, digitOf, inGroups, isSeparator } from './code-alphabet.ts';
-import { CHECK_SIGNS, findSlip, isChecked, textOf } from './code-check.ts';
+import { CHECK_SIGNS, isChecked, textOf } from './code-check.ts';
 import {
   CODE_FORMATS,
   ITEM_STATES,
@@ -15,6 +15,7 @@ import {
   WITHOUT_PREDICTION,
 } from './code-layout.ts';
 import { encodeRun } from './encode-run.ts';
+import { findSlip } from './find-slip.ts';
 import { createUnpacker, numberOf } from './mixed-radix.ts';
 import { NO_LIMIT, type Run, type RunStart, replaySteps, SEEDS } from './run.ts';
 import { MANDATE_POINTS, PHASES, type Step } from './step.ts';
