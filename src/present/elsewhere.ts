@@ -22,7 +22,7 @@ export function describeElsewhere(
 }
 
 /** What the map shows beside Europe: the note on the screen, the one opened last where there are several. */
-export function elsewhereOn(run: Run): CompiledElsewhere | undefined {
+function elsewhereOn(run: Run): CompiledElsewhere | undefined {
   const { beat, phase, play } = run;
   if (phase === 'brief') return beat?.elsewhere;
   if (phase === 'inbox') {
