@@ -117,7 +117,7 @@ it('loses nothing that is told, keeps its order, and shows each part of the map 
         visit: (run) => run.beatIndex === decision && visit(run),
       });
     }),
-    50,
+    30,
   );
 });
 
