@@ -5,10 +5,7 @@ import {
   describeCards,
   describeFact,
   describeGlossary,
-  describeMap,
   describeOath,
-  describeOathMap,
-  describeQuietMap,
   quarterOf,
   type Teller,
 } from '../present/index.ts';
@@ -139,9 +136,11 @@ export function createDesk(): Desk {
       return;
     }
     replay?.leave();
-    if (here.kind === 'run') map.show(describeMap(here.run, teller.value));
-    else if (here.kind === 'oath') map.show(describeOathMap(here.scenario, teller.value));
-    else map.show(describeQuietMap(teller.value, 'DE'));
+    const views = map.views.value;
+    if (!views) return;
+    if (here.kind === 'run') map.show(views.describeMap(here.run, teller.value));
+    else if (here.kind === 'oath') map.show(views.describeOathMap(here.scenario, teller.value));
+    else map.show(views.describeQuietMap(teller.value, 'DE'));
   });
   let sittingAt = '';
   effect(() => {
