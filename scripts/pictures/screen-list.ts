@@ -79,7 +79,7 @@ export const SCREENS: readonly ScreenPicture[] = [
     theme: 'light',
     at: SWAPS,
     caption:
-      'The country in the middle of a swap: crews that swap do not build, and coverage falls behind its plan.',
+      'The country while crews build and swap: one pool of crews, what 5G reaches, and what it should.',
   },
   {
     name: 'country',
