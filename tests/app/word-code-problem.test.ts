@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wordCodeProblem } from '../../src/app/word-code-problem.ts';
-import { createWords } from '../../src/i18n/index.ts';
+import { createWords, englishLate } from '../../src/i18n/index.ts';
 import { type CodeProblem, decodeRun, encodeRun } from '../../src/run/index.ts';
 import { scenario } from '../present/a-teller.ts';
 import { playUntil } from '../present/roads.ts';
 
 const words = createWords();
+words.learn(englishLate);
 const PROBLEMS: { readonly [C in CodeProblem['code']]: Extract<CodeProblem, { code: C }> } = {
   empty: { code: 'empty' },
   'bad-character': { code: 'bad-character', position: 3, character: '?' },
