@@ -136,11 +136,8 @@ export function createDesk(): Desk {
       return;
     }
     replay?.leave();
-    const views = map.views.value;
-    if (!views) return;
-    if (here.kind === 'run') map.show(views.describeMap(here.run, teller.value));
-    else if (here.kind === 'oath') map.show(views.describeOathMap(here.scenario, teller.value));
-    else map.show(views.describeQuietMap(teller.value, 'DE'));
+    const tell = map.tell.value;
+    if (tell) map.show(tell(here, teller.value));
   });
   let sittingAt = '';
   effect(() => {

@@ -4,7 +4,7 @@ import { watchTheme } from '../ui/index.ts';
 import { type CoverWatch, watchCover } from './watch-cover.ts';
 
 type World = typeof import('../world/index.ts');
-type MapViews = typeof import('./map-views.ts');
+type MapOf = typeof import('./map-of.ts')['mapOf'];
 type View = Parameters<ReturnType<World['openWorld']>['show']>[0];
 type Focus = View['focus'];
 
@@ -14,7 +14,7 @@ export interface MapPlace {
   /** Shows a view; the change is played unless motion is not wanted, or `still` asks for none. */
   show(view: View, still?: boolean): void;
   /** What tells its views; undefined until the map is fetched. */
-  readonly views: ReadonlySignal<MapViews | undefined>;
+  readonly tell: ReadonlySignal<MapOf | undefined>;
   /** False once it has turned out that there is none to be had. */
   readonly there: ReadonlySignal<boolean>;
   /** What it looks at, and a wish of the player for it, which stands until it is taken back. */
@@ -35,7 +35,7 @@ export function openMap(onFail: () => void): MapPlace {
   let shown = false;
   let settings: Settings | undefined;
   const there = signal(true);
-  const views = signal<MapViews | undefined>(undefined);
+  const tell = signal<MapOf | undefined>(undefined);
   let stands = false;
   const focus = signal<Focus>('europe');
   let wish: Focus | undefined;
@@ -61,8 +61,9 @@ export function openMap(onFail: () => void): MapPlace {
   const open = async () => {
     // The words come first: the map waits until the page has been drawn and is idle.
     await new Promise<void>((resolve) => whenIdle(resolve));
-    const [fetched, told] = await Promise.all([import('../world/index.ts'), import('./map-views.ts')]);
-    world = fetched;
+    const fetching = import('../world/index.ts');
+    const { mapOf } = await import('./map-of.ts');
+    world = await fetching;
     const force = new URLSearchParams(location.search).get('world');
     opened = world.openWorld(element, {
       // Each view says whether it may move.
@@ -71,7 +72,7 @@ export function openMap(onFail: () => void): MapPlace {
     });
     recolour();
     draw(true);
-    views.value = told;
+    tell.value = mapOf;
     await opened.ready;
     if (opened.renderer() === 'none') fail();
     else stands = true;
@@ -99,7 +100,7 @@ export function openMap(onFail: () => void): MapPlace {
         element.remove();
       };
     },
-    views,
+    tell,
     there,
     moves: () => stands && element.isConnected && !document.hidden && !reducesMotion(settings),
     look: {

@@ -16,7 +16,7 @@ interface Sum {
 }
 
 /** What did most for the change of one indicator, in its direction; undefined when nothing did. `direction` 0 takes the largest either way. */
-export function largestCause(
+function largestCause(
   indicator: Entry['indicator'],
   entries: readonly Entry[],
   direction: number,

@@ -197,7 +197,7 @@ function decisionDraft(run: Run, turn: Turn, draft: Drafter, words: Words): Draf
   return law.length > 0 ? { ...step, title: words.t('present.sequence.title.law') } : step;
 }
 
-export function optionOf(run: Run, turn: Turn): CompiledOption {
+function optionOf(run: Run, turn: Turn): CompiledOption {
   const beat = run.tables.beats[run.beatIndex]?.beat;
   return beat?.decision.options.find(({ id }) => id === turn.decided.option) as CompiledOption;
 }
