@@ -97,6 +97,8 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
     if (!givenUp) queueMicrotask(onContextLost);
     givenUp = true;
   };
+  /** The size of a still part for which there was memory. */
+  let held = '';
   const lacksMemory = () => gl?.getError() === gl?.OUT_OF_MEMORY;
   /** For tests: how many pictures the graphics device holds. */
   const count = () => {
@@ -162,7 +164,10 @@ export async function createPhaserPainter(host: HTMLElement, onLost: () => void)
     const texture = addTexture(key, sheet);
     texture?.add('__BASE', 0, 0, 0, sheet.width, sheet.height);
     // Without memory for it the browser gives an empty canvas, no texture, or an error: another drawing takes over.
-    if (!context || !texture || lacksMemory()) giveUp();
+    // The error is only asked for at a new size, as the answer waits for everything that the graphics device has to do.
+    const size = `${sheet.width}x${sheet.height}`;
+    if (!context || !texture || (size !== held && lacksMemory())) giveUp();
+    held = size;
     return { key, image: scene.add.image(0, 0, key).setDisplayOrigin(edge, edge) };
   }
 

@@ -65,6 +65,10 @@ export interface Moment {
   }[];
 }
 
+/** Points of a ring, at most and at least, by which a line finds a coast that moves. */
+const COARSE_POINTS = 160;
+const SMALLEST_RING = 12;
+
 /** Share of the whole that one dot's turn takes. */
 const TURN = 0.3;
 
@@ -165,9 +169,26 @@ function fadeAt({ from, to }: Change, t: number): number {
     : between(t, 1 - FADE_UNTIL, 1 - FADE_FROM);
 }
 
+const coarseOutlines = new WeakMap<Picture, Picture['outline']>();
+
+/** The outline of home with fewer points: while it moves, nobody sees by a pixel or two where a line lands. */
+function coarseOutline(picture: Picture): Picture['outline'] {
+  const known = coarseOutlines.get(picture);
+  if (known) return known;
+  const coarse = picture.outline
+    .filter((ring) => ring.length >= SMALLEST_RING)
+    .map((ring) => {
+      const step = Math.ceil(ring.length / COARSE_POINTS);
+      return ring.filter((_, i) => i % step === 0);
+    });
+  const outline = coarse.length > 0 ? coarse : picture.outline;
+  coarseOutlines.set(picture, outline);
+  return outline;
+}
+
 function placedLines({ from, to }: Change, t: number, { scale, x, y }: Placing): InkLine[] {
   const at = ([px, py]: Point): Point => [px * scale + x, py * scale + y];
-  const outline = scale === 1 ? to.outline : to.outline.map((ring) => ring.map(at));
+  const outline = scale === 1 ? to.outline : coarseOutline(to).map((ring) => ring.map(at));
   const middle = at(to.middle);
   return to.capitals.flatMap((capital, i): InkLine[] => {
     const before = from.home === to.home ? from.capitals[i] : undefined;
