@@ -256,7 +256,7 @@ function abroadSentence(before: MapView, now: MapView, { europe, words }: Teller
   return moved.length > 0 ? words.t('present.sequence.abroad', { countries: words.list(moved) }) : '';
 }
 
-/** Each score that moved, at the step of its largest cause; where that one is not told, at the first. */
+/** Each score that moved, at the step of its largest cause; where that one is not told or tells the contrary, at the first. */
 function scoresByStep(
   run: Run,
   turn: Turn,
@@ -278,10 +278,20 @@ function scoresByStep(
       (best, sum) => (sum.amount * Math.sign(change) > best.amount * Math.sign(change) ? sum : best),
       { at: 'decision' as SequenceStepId, amount: 0 },
     );
-    const at = drafts.find((draft) => draft.id === most.at)?.id ?? drafts[0]?.id;
+    // A score looks ahead to 2026: where it rises although trust has just fallen, it is the decision that it belongs to.
+    const told = isAgainst(most.at, change, run, turn) ? 'decision' : most.at;
+    const at = drafts.find((draft) => draft.id === told)?.id ?? drafts[0]?.id;
     if (at) found.set(at, [...(found.get(at) ?? []), { id, label, change }]);
   }
   return found;
+}
+
+/** Whether a capital has moved the other way than a score that its step would show. */
+function isAgainst(at: SequenceStepId, change: number, run: Run, turn: Turn): boolean {
+  const indicator = at === 'washington' ? 'trust' : at === 'beijing' ? 'relations' : undefined;
+  if (!indicator) return false;
+  const moved = run.play.moment.state[indicator] - turn.decided.before.state[indicator];
+  return Math.sign(moved) === -Math.sign(change);
 }
 
 /** At which step a cause is told. */

@@ -10,7 +10,7 @@ import {
   type MapView,
   type SequenceView,
 } from '../../src/present/index.ts';
-import type { Run } from '../../src/run/index.ts';
+import { type Run, turnsOf } from '../../src/run/index.ts';
 import { runByLot } from '../support/a-run.ts';
 import { ensure, hold } from '../support/hold.ts';
 import { aTeller, scenario, words } from './a-teller.ts';
@@ -99,6 +99,18 @@ function ensureScores(run: Run, view: SequenceView): void {
   }
 }
 
+/** No rise stands beside a fall, unless there is nowhere else to tell it. */
+function ensureAgreement(run: Run, { steps }: SequenceView): void {
+  const before = turnsOf(run).at(-1)?.decided.before.state;
+  for (const { id, scores } of steps.slice(1)) {
+    const indicator = id === 'washington' ? 'trust' : id === 'beijing' ? 'relations' : undefined;
+    if (!indicator || !before) continue;
+    const moved = Math.sign(run.play.moment.state[indicator] - before[indicator]);
+    for (const { change } of scores)
+      ensure(Math.sign(change) * moved !== -1, () => `${id} against its score`);
+  }
+}
+
 function visit(run: Run): void {
   if (run.phase !== 'outcome') return;
   const view = describeSequence(run, teller);
@@ -106,6 +118,7 @@ function visit(run: Run): void {
   ensureMaps(run, view);
   ensureCauses(run, view);
   ensureScores(run, view);
+  ensureAgreement(run, view);
 }
 
 it('loses nothing that is told, keeps its order, and shows each part of the map once', () => {
