@@ -28,7 +28,7 @@ async function watchMotion(page: Page): Promise<() => Promise<{ frames: number; 
 
 async function decideWithMap(page: Page, player: Player): Promise<void> {
   await player.swear();
-  await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached();
+  await expect(page.locator('.world svg > g path').first()).toBeAttached();
   await player.read();
   await player.toTable();
   // Both capitals answer this one.

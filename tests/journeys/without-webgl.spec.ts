@@ -16,7 +16,7 @@ test('without WebGL the map is drawn in the page, and the run goes to its debrie
   for (let decision = 0; decision < 5; decision++) {
     await player.read();
     await player.toTable();
-    await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached();
+    await expect(page.locator('.world svg > g path').first()).toBeAttached();
     await expect(page.locator('canvas')).toHaveCount(0);
     await player.decide(1, 1);
     await player.goOn(decision < 4 ? 'brief' : 'epilogue');
@@ -29,7 +29,7 @@ test('asked for Phaser all the same, it stays with the drawing in the page', asy
   const player = new Player(page);
   await player.openHome('?world=phaser');
   await player.takeOffice();
-  await expect(page.getByRole('main').locator('svg > g path').first()).toBeAttached();
+  await expect(page.locator('.world svg > g path').first()).toBeAttached();
   await player.swear();
   await expect(page.locator('canvas')).toHaveCount(0);
 });
