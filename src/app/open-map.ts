@@ -61,9 +61,8 @@ export function openMap(onFail: () => void): MapPlace {
   const open = async () => {
     // The words come first: the map waits until the page has been drawn and is idle.
     await new Promise<void>((resolve) => whenIdle(resolve));
-    const fetching = import('../world/index.ts');
-    const { mapOf } = await import('./map-of.ts');
-    world = await fetching;
+    const [fetched, { mapOf }] = await Promise.all([import('../world/index.ts'), import('./map-of.ts')]);
+    world = fetched;
     const force = new URLSearchParams(location.search).get('world');
     opened = world.openWorld(element, {
       // Each view says whether it may move.

@@ -6,7 +6,7 @@ export const SLOTS = { law: 0, incident: 1, attribution: 2, reprisal: 3, retalia
 
 /** The number from 0 to 1 that a vote drew in a quarter: it passed where its odds were higher. 0.5 under expected chance. */
 export function voteDraw(setting: Setting, quarter: number): number {
-  return setting.seed === undefined ? 0.5 : drawAt(setting.seed, quarter, SLOTS.law);
+  return setting.seed === undefined ? 1 / 2 : drawAt(setting.seed, quarter, SLOTS.law);
 }
 
 /** 1 or 0 by the seed; under expected chance the probability itself. */

@@ -10,7 +10,8 @@ export function clean(text: string, longest: number): string {
 /** The same on one line. */
 export function cleanLine(text: string, longest: number): string {
   const oneLine = text.slice(0, longest * 2).replace(/\s+/gu, ' ');
-  return cut(oneLine.replace(UNSEEN, '').trim(), longest).trim();
+  // Blanks that only a hidden sign kept apart become one.
+  return cut(oneLine.replace(UNSEEN, '').replace(/ +/g, ' ').trim(), longest).trim();
 }
 
 /** Not through the middle of a sign that takes two places. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { captionOfScore, HYSTERESIS, LAYERS, LOUDEST_SUM, mixOf, SILENCE } from '../../src/audio/index.ts';
+import { hold } from '../support/hold.ts';
 
 const level = fc.double({ min: 0, max: 1, noNaN: true });
 const at = (tension: number, before = SILENCE) => mixOf({ tension, calm: false }, before);
@@ -13,7 +14,7 @@ describe('the mix', () => {
   });
 
   it('never grows softer when tension rises, and never too loud', () => {
-    fc.assert(
+    hold(
       fc.property(level, level, (a, b) => {
         const [low, high] = [at(Math.min(a, b)), at(Math.max(a, b))];
         for (const layer of LAYERS) expect(high[layer]).toBeGreaterThanOrEqual(low[layer]);
@@ -23,7 +24,7 @@ describe('the mix', () => {
   });
 
   it('keeps a layer until tension is well below where it came in, and lets no other in early', () => {
-    fc.assert(
+    hold(
       fc.property(level, level, (before, now) => {
         const mix = at(now, at(before));
         for (const layer of LAYERS) {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seatsInFavour, seatsOf } from '../../src/present/seats-of.ts';
+import { hold } from '../support/hold.ts';
 
 const odd = fc.integer({ min: 20, max: 200 }).map((half) => 2 * half + 1);
 const margin = fc.double({ min: -1, max: 1, noNaN: true });
 
 describe('the hemicycle', () => {
   it('has every seat once, none outside the half circle', () => {
-    fc.assert(
+    hold(
       fc.property(odd, (count) => {
         const seats = seatsOf(count);
         expect(new Set(seats.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
@@ -20,7 +21,7 @@ describe('the hemicycle', () => {
   });
 
   it('is the same on both sides of the middle', () => {
-    fc.assert(
+    hold(
       fc.property(odd, (count) => {
         const places = (mirror: 1 | -1) =>
           seatsOf(count)
@@ -41,7 +42,7 @@ describe('the hemicycle', () => {
 
 describe('seats in favour', () => {
   it('are more than half if and only if the vote passed', () => {
-    fc.assert(
+    hold(
       fc.property(odd, margin, fc.boolean(), (count, left, passed) => {
         const seats = seatsInFavour(left, passed, count);
         expect(seats > count / 2).toBe(passed);

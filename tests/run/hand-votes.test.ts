@@ -12,6 +12,7 @@ import {
   parseHandVotes,
   withHands,
 } from '../../src/run/index.ts';
+import { hold } from '../support/hold.ts';
 
 const hands = fc.array(fc.integer({ min: 0, max: MOST_HANDS }), { maxLength: 6 });
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,6}$/);
@@ -45,7 +46,7 @@ describe('a count of hands', () => {
   });
 
   it('counts only the options there are, and adds up', () => {
-    fc.assert(
+    hold(
       fc.property(hands, fc.integer({ min: 1, max: 6 }), (some, options) => {
         const { total, most, leaders } = countHands(some, options);
         expect(total).toBe(some.slice(0, options).reduce((sum, count) => sum + count, 0));
@@ -79,7 +80,7 @@ describe('a count of hands', () => {
 
 describe('a record of votes', () => {
   it('comes back as it was kept, and always fits', () => {
-    fc.assert(
+    hold(
       fc.property(votes, (some) => {
         const text = encodeHandVotes(some);
         expect(text.length).toBeLessThanOrEqual(LONGEST_HAND_VOTES);
@@ -121,7 +122,7 @@ describe('a record of votes', () => {
     expect(said?.minority).toEqual({ option: -1, reason: '', words: 'ab c' });
     expect(parseHandVotes(`{"v":2,"votes":[]}`)).toEqual([]);
     expect(parseHandVotes('[')).toEqual([]);
-    fc.assert(
+    hold(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
         expect(Array.isArray(parseHandVotes(text))).toBe(true);
       }),
