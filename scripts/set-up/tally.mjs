@@ -28,13 +28,25 @@ export function countUnits(report, exitCode) {
 }
 
 /**
- * Counts a Playwright report. A test that passed at a second try has passed.
+ * Counts a Playwright report. A test that passed at a second try has passed; `countSecondTries` tells how many did.
  * @param {any} report parsed JSON, or undefined when none was written
  * @param {number} exitCode
  */
 export function countJourneys(report, exitCode) {
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report?.stats ?? {};
   return withExitCode({ passed: expected + flaky, failed: unexpected, skipped }, exitCode);
+}
+
+/** A machine may falter once; a suite that needs more second tries than this is unsteady, and fails. */
+export const SECOND_TRIES_ALLOWED = 2;
+
+/**
+ * How many journeys passed only at their second try.
+ * @param {any} report parsed JSON, or undefined when none was written
+ * @returns {number}
+ */
+export function countSecondTries(report) {
+  return report?.stats?.flaky ?? 0;
 }
 
 /**

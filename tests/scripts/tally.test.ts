@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countJourneys, countUnits, sum } from '../../scripts/set-up/tally.mjs';
+import { countJourneys, countSecondTries, countUnits, sum } from '../../scripts/set-up/tally.mjs';
 
 describe('the closing count', () => {
   test('takes the units', () => {
@@ -21,6 +21,7 @@ describe('the closing count', () => {
   test('takes the journeys', () => {
     const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 } };
     expect(countJourneys(report, 1)).toEqual({ passed: 4, failed: 1, skipped: 2 });
+    expect(countSecondTries(report)).toBe(1);
   });
 
   test('never takes a broken runner for a clean one', () => {
