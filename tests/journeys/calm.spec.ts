@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
-import { watchMotion } from './support/watch-motion.ts';
+import { type MotionWatch, watchMotion } from './support/watch-motion.ts';
 import { words } from './support/words.ts';
 
 const { t } = words;
@@ -25,6 +25,13 @@ const happened = (page: Page) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading') });
 
+/** Nothing has been played, and nothing is going to be. */
+async function expectStill(page: Page, motion: MotionWatch): Promise<void> {
+  await expect(happened(page)).not.toHaveCount(0);
+  await motion.rest();
+  expect(await motion.steps()).toBeLessThanOrEqual(STILL);
+}
+
 const nowOnMap = (page: Page) => happened(page).getByText(t('page.sequence.now'));
 
 test('whoever asks the device for less motion sees none', async ({ page }) => {
@@ -38,18 +45,15 @@ test('whoever asks the device for less motion sees none', async ({ page }) => {
   await player.button(t('page.decision.decide')).click();
   await player.isAt('outcome');
   expect(await motion.animations()).toBe(0);
-  await motion.rest();
-  expect(await motion.steps()).toBeLessThanOrEqual(STILL);
+  await expectStill(page, motion);
 
   // All of it is said, nothing is played, and each step can still be looked at.
-  await expect(happened(page)).not.toHaveCount(0);
   await expect(player.button(t('page.sequence.again'))).toHaveCount(0);
   await expect(nowOnMap(page)).toHaveCount(0);
   await motion.forget();
   await happened(page).first().getByRole('button').click();
   await expect(nowOnMap(page)).toHaveCount(1);
-  await motion.rest();
-  expect(await motion.steps()).toBeLessThanOrEqual(STILL);
+  await expectStill(page, motion);
 });
 
 test('whoever asks the page for less motion sees none', async ({ page }) => {
@@ -66,8 +70,7 @@ test('whoever asks the page for less motion sees none', async ({ page }) => {
   await player.button(t('page.decision.decide')).click();
   await player.isAt('outcome');
   expect(await motion.animations()).toBe(0);
-  await motion.rest();
-  expect(await motion.steps()).toBeLessThanOrEqual(STILL);
+  await expectStill(page, motion);
 });
 
 test('without such a wish the map shows what changes, and comes to rest', async ({ page }) => {
