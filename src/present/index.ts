@@ -6,18 +6,7 @@ export {
   describeBeliefs,
   describeChosenBeliefs,
 } from './beliefs.ts';
-export {
-  type BeliefRowView,
-  type Believed,
-  type BelievedView,
-  describeBelieved,
-  describeStand,
-  describeVariance,
-  describeVaried,
-  type StandView,
-  type VarianceView,
-  type VariedView,
-} from './beliefs-view.ts';
+export { type Believed, type BelievedView, describeBelieved } from './believed-view.ts';
 export {
   type BranchView,
   describeBranch,
@@ -30,6 +19,7 @@ export { describeModel } from './describe-model.ts';
 export { describeEpilogue } from './epilogue.ts';
 export { describeFact } from './fact.ts';
 export { describeFrame } from './frame.ts';
+export { describeFrontier, type FrontierView } from './frontier-view.ts';
 export { describeHands, type HandsTurnView, type HandsView } from './hands-view.ts';
 export {
   describeHistoryRecord,
@@ -57,31 +47,27 @@ export { describeOutcome } from './outcome.ts';
 export { PLACES, type PlaceId, placeOf } from './place-of.ts';
 export { describeBrief, describeDecision, describeGlossary, describeInbox } from './quarter-views.ts';
 export { describeQuestions, type QuestionView } from './reflection-view.ts';
+export type { RoadView } from './road-view.ts';
 export {
   type BandView,
+  type DrawnSight,
   drawSelection,
   drawSight,
   type PointView,
   type RoadsPictureView,
 } from './roads-picture.ts';
+export type { RoadsTableView } from './roads-table.ts';
 export {
   type DecisionChoiceView,
-  type DrawnSight,
-  describeFrontier,
   describeRoads,
   describeRoadsSoFar,
-  describeSelection,
-  describeStanding,
-  type FrontierView,
-  type RoadsTableView,
   type RoadsView,
-  type RoadView,
-  type SelectionView,
-  type StandingView,
 } from './roads-view.ts';
 export { describeSheet, type SheetView, writeCsv } from './run-sheet.ts';
 export { seatsOf } from './seats-of.ts';
+export { describeSelection, type SelectionView } from './selection-view.ts';
 export { describeSense, type GaugeView, type SenseView } from './sense-view.ts';
+export type { SeparatingView } from './separating-view.ts';
 export {
   describeSequence,
   type MapView,
@@ -89,10 +75,14 @@ export {
   type SequenceView,
   type WorksFrame,
 } from './sequence.ts';
+export { describeStand, type StandView } from './stand-view.ts';
+export { describeStanding, type StandingView } from './standing-view.ts';
 export { describeCards, describeOath, describeWhere } from './start-views.ts';
 export { EPILOGUE_PICTURE } from './story-picture.ts';
 export type { Teller } from './teller.ts';
 export { TENSION_WEIGHTS, type TensionParts, tensionOf, tensionPartsOf } from './tension.ts';
+export { describeVariance, type VarianceView } from './variance-view.ts';
+export { type BeliefRowView, describeVaried, type VariedView } from './varied-view.ts';
 export type {
   AssignedView,
   BriefView,

@@ -86,6 +86,11 @@ export interface RoadsPaths {
   readonly ghost: string;
 }
 
+/** A sight with its paths drawn. */
+export interface DrawnSight extends Omit<Sight, 'squares'> {
+  readonly paths: RoadsPaths;
+}
+
 /** Draws what there is to see. Long strings: made where the roads are, so that the page need not. */
 export function drawSight({ marks, squares, dots }: Sight, complete: boolean): RoadsPaths {
   const all = (band: number) => pathOf(marks, dots, (mark) => marks.band[mark] === band);
