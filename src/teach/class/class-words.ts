@@ -4,8 +4,9 @@ import type { Length } from '../../machine/index.ts';
 import type { CompiledBeat, CompiledScenario } from '../../scenario/index.ts';
 import { MOST_ENTRIES } from '../../storage/index.ts';
 import type { Student } from './class-groups.ts';
-import type { Refused } from './class-room.ts';
+
 import type { Checked } from './clerk.ts';
+import type { Refused } from './intake.ts';
 
 /** Who handed in, in words that fit a table. */
 export function nameStudent({ counted: { entry } }: Pick<Student, 'counted'>, { t }: Words): string {

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { ClassRoom, Refused } from './class-room.ts';
+import type { ClassRoom } from './class-room.ts';
 import { tellRefused } from './class-words.ts';
+import type { Refused } from './intake.ts';
 import { MOST_LINES } from './read-paste.ts';
 
 interface CollectProps {
