@@ -152,7 +152,8 @@ function describePrediction(run: Run, { words }: Teller): DebriefView['predictio
   };
 }
 
-function describeClaims(run: Run, { words }: Teller): Pick<DebriefView, 'claims' | 'claimsSentence'> {
+function describeClaims(run: Run, teller: Teller): Pick<DebriefView, 'claims' | 'claimsSentence'> {
+  const { words } = teller;
   const opened = run.play.decided.flatMap((decided) => {
     const beat = run.tables.beats.find((planned) => planned.beat.id === decided.beat)?.beat;
     return (beat?.inbox ?? [])
@@ -173,6 +174,7 @@ function describeClaims(run: Run, { words }: Teller): Pick<DebriefView, 'claims'
       rating,
       quality: words.t(`present.quality.${item.quality}`),
       verdict: item.verdict.replace(/\s+/g, ' ').trim(),
+      facts: describeFacts([...item.facts, ...(item.since ?? [])], ALL, teller),
     })),
     claimsSentence:
       sound !== undefined && shaky !== undefined

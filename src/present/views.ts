@@ -373,6 +373,7 @@ export interface DebriefView {
     readonly rating: number;
     readonly quality: string;
     readonly verdict: string;
+    readonly facts: readonly FactView[];
   }[];
   readonly claimsSentence: string;
   readonly history: {

@@ -126,6 +126,8 @@ export interface CompiledItem {
   readonly factor: Factor;
   /** Ids of facts. */
   readonly facts: readonly string[];
+  /** Ids of facts that came out later, behind the verdict. */
+  readonly since?: readonly string[];
   readonly elsewhere?: CompiledElsewhere;
 }
 

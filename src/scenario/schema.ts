@@ -174,6 +174,10 @@ const item = z.strictObject({
   side: z.enum(SIDES).describe('which way the item pushes the minister'),
   factor: z.enum(FACTORS).describe('which of the five reasons to hesitate it is about'),
   facts: facts.min(1),
+  since: facts
+    .min(1)
+    .optional()
+    .describe('what came out later, behind the verdict; shown only in the debrief'),
   elsewhere,
 });
 

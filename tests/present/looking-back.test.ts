@@ -123,6 +123,15 @@ describe('debrief', () => {
       ).toBe(true);
     });
 
+    it('names the sources of each verdict, also those that came out later', () => {
+      const { claims } = rating(() => 3);
+      expect(claims.filter(({ facts }) => facts.length === 0)).toEqual([]);
+      const items = scenario.beats.flatMap(({ inbox }) => inbox);
+      const later = items.find((item) => item.since && claims.some(({ claim }) => claim === item.claim));
+      const shown = claims.find(({ claim }) => claim === later?.claim)?.facts.map(({ id }) => id);
+      expect(shown).toEqual([...new Set([...(later?.facts ?? []), ...(later?.since ?? [])])]);
+    });
+
     it('says when nothing was rated, or nothing opened', () => {
       expect(rating(() => 0).claimsSentence).toContain('rated none');
       const blind = lots.find((run) => run.play.decided.every(({ opened }) => opened.length === 0));

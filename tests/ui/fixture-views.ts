@@ -541,6 +541,7 @@ export const debrief: DebriefView = {
       rating: 4,
       quality: 'sound',
       verdict: 'Published later and confirmed by a second laboratory.',
+      facts: [letter],
     },
     {
       claim: 'A ban costs the operators 55 billion euros.',
@@ -548,6 +549,7 @@ export const debrief: DebriefView = {
       rating: 2,
       quality: 'shaky',
       verdict: 'Counts equipment that would have been replaced anyway.',
+      facts: [],
     },
     {
       claim: 'A law of 2017 obliges companies to help the services.',
@@ -555,6 +557,7 @@ export const debrief: DebriefView = {
       rating: 0,
       quality: 'mixed',
       verdict: 'The law says so; how far it reaches abroad is disputed.',
+      facts: [],
     },
   ],
   history: {

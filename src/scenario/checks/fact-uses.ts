@@ -9,8 +9,8 @@ export interface FactUse {
 /** Every place at which a scenario names a fact. */
 export function factUses(scenario: ScenarioFile): readonly FactUse[] {
   const uses: FactUse[] = [];
-  const add = (ids: readonly string[], path: Path): void => {
-    for (const [index, id] of ids.entries()) uses.push({ id, path: [...path, 'facts', index] });
+  const add = (ids: readonly string[], path: Path, list = 'facts'): void => {
+    for (const [index, id] of ids.entries()) uses.push({ id, path: [...path, list, index] });
   };
   const addNote = (note: Elsewhere, path: Path): void => {
     if (note) add(note.facts, [...path, 'elsewhere']);
@@ -20,6 +20,7 @@ export function factUses(scenario: ScenarioFile): readonly FactUse[] {
     addNote(beat.elsewhere, ['beats', b]);
     for (const [i, item] of beat.inbox.entries()) {
       add(item.facts, ['beats', b, 'inbox', i]);
+      add(item.since ?? [], ['beats', b, 'inbox', i], 'since');
       addNote(item.elsewhere, ['beats', b, 'inbox', i]);
     }
     add(beat.history.facts, ['beats', b, 'history']);

@@ -29,7 +29,7 @@ function withoutLater(beat: CompiledBeat): CompiledBeat {
   return {
     ...beat,
     history: { text: '', facts: [] },
-    inbox: beat.inbox.map((item) => ({ ...item, verdict: '' })),
+    inbox: beat.inbox.map(({ since: _, ...item }) => ({ ...item, verdict: '' })),
     decision: {
       ...beat.decision,
       options: beat.decision.options.map((option) => ({

@@ -4,6 +4,7 @@ import type { DebriefPartProps } from './debrief-part-props.ts';
 import { Inquired } from './inquired.tsx';
 import { Person } from './person.tsx';
 import { SensePicture } from './sense-picture.tsx';
+import { SourcesLine } from './sources-line.tsx';
 
 /** How far the player believed each claim, beside how good its evidence was. */
 export function DebriefClaims({ debrief }: DebriefPartProps) {
@@ -14,7 +15,7 @@ export function DebriefClaims({ debrief }: DebriefPartProps) {
       <h3 class="part-name">{t('analysis.sense.list')}</h3>
       <p>{debrief.claimsSentence}</p>
       <ul class="claims">
-        {debrief.claims.map(({ claim, person, rating, quality, verdict }) => (
+        {debrief.claims.map(({ claim, person, rating, quality, verdict, facts }) => (
           <li key={claim} class="card">
             <Person person={person} size={44} />
             <div>
@@ -26,6 +27,7 @@ export function DebriefClaims({ debrief }: DebriefPartProps) {
                 <span class="tag">{quality}</span>
               </p>
               <p>{verdict}</p>
+              <SourcesLine facts={facts} />
             </div>
           </li>
         ))}

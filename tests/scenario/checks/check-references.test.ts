@@ -30,6 +30,10 @@ test('facts everywhere', () => {
   expect(check(withBeat(1, () => ({ history: { text: 'So.', facts: ['no-fact'] } })))).toEqual([
     'beats.1.history.facts.0 unknown-fact',
   ]);
+  const item = anItem({ since: ['no-fact'] });
+  expect(check(withBeat(0, (beat) => ({ inbox: [item, ...beat.inbox] })))).toEqual([
+    'beats.0.inbox.0.since.0 unknown-fact',
+  ]);
   const history = { ...aScenario().history, timeline: [{ date: '2019', text: 'So.', facts: ['no-fact'] }] };
   expect(check(aScenario({ history }))).toEqual(['history.timeline.0.facts.0 unknown-fact']);
 });
