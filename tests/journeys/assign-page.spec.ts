@@ -1,6 +1,7 @@
 import { assignTexts, teachTexts } from '../../src/i18n/index.ts';
 import { parseAssignment } from '../../src/run/index.ts';
 import { axeFindings } from '../ui/look-test.ts';
+import { expectFits } from './support/expect-fits.ts';
 import { germany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
@@ -64,8 +65,7 @@ test('all of it can be settled by keyboard, and fits a phone', async ({ page }) 
   await expect(page.getByRole('radio', { name: t('present.assigned.length.standard') })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: t('teach.assign.binding') })).toBeFocused();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectFits(page);
 });
 
 test('on paper there is one slip for each seat, and nothing else', async ({ page }) => {

@@ -1,26 +1,13 @@
-import { type Assignment, encodeAssignment, parseAssignment } from '../../src/run/index.ts';
+import { encodeAssignment, parseAssignment } from '../../src/run/index.ts';
+import { anAssignment } from '../support/an-assignment.ts';
 import { axeFindings } from '../ui/look-test.ts';
-import { germany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
 import { words } from './support/words.ts';
 
 const { t } = words;
 
-const SET: Assignment = {
-  scenario: germany.id,
-  version: germany.version,
-  length: 'short',
-  chance: 417,
-  practice: false,
-  attention: 2,
-  beliefs: { intent: 1 },
-  language: 'en',
-  prediction: false,
-  reflection: true,
-  sound: false,
-  seats: 12,
-};
+const SET = anAssignment({ beliefs: { intent: 1 } });
 
 test('a link from a teacher says what is set, and only that is played', async ({ page }) => {
   const player = new Player(page);

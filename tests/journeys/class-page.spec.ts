@@ -4,6 +4,7 @@ import { classTexts, createWords, englishLate, teachTexts } from '../../src/i18n
 import { encodeHandIn, encodeRun } from '../../src/run/index.ts';
 import { aStart, runByLot } from '../support/a-run.ts';
 import { axeFindings } from '../ui/look-test.ts';
+import { expectFits } from './support/expect-fits.ts';
 import { expect, test } from './support/journey-test.ts';
 
 const words = createWords();
@@ -201,9 +202,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     }, theme);
     await paste(page, [...lines.slice(0, 9), BAD[0]].join('\n'));
     await expect(page.getByRole('img', { name: /9 runs among/ })).toBeVisible({ timeout: 60_000 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expectFits(page);
     expect(await axeFindings(page)).toEqual([]);
   });
 }

@@ -27,7 +27,6 @@ test('once the first decision has been made, the rest of the run needs no connec
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
   const player = new Player(page);
   await player.reachFirstDecision();
   await player.decide();

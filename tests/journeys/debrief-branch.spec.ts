@@ -1,4 +1,4 @@
-import { openDebrief, openPart, PATIENCE } from './support/debrief-part.ts';
+import { openDebrief, openPart } from './support/debrief-part.ts';
 import { germany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
@@ -13,7 +13,7 @@ test('another option at a decision is followed to its end, beside the run', asyn
   await panel.getByRole('combobox', { name: t('analysis.branch.decision') }).selectOption('3');
   const other = beat?.decision.options[2]?.title ?? '';
   await panel.getByRole('radio', { name: new RegExp(`^${other}`) }).check();
-  await expect(panel.getByRole('status')).toContainText(`With “${other}” instead`, PATIENCE);
+  await expect(panel.getByRole('status')).toContainText(`With “${other}” instead`);
   await expect(panel.getByRole('status')).toContainText(/The two part in Q\d \d{4}|never part/);
   await panel.getByText(t('analysis.branch.table')).click();
   await expect(panel.getByRole('row')).toHaveCount(9);

@@ -1,4 +1,4 @@
-import { openDebrief, openPart, PATIENCE } from './support/debrief-part.ts';
+import { openDebrief, openPart } from './support/debrief-part.ts';
 import { germany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
@@ -19,27 +19,25 @@ test('luck is told apart from judgement, in words beside each picture', async ({
 });
 
 test('a slider moved by keys answers at once, and goes back', async ({ page }) => {
-  test.setTimeout(180_000);
   await openDebrief(new Player(page));
   const panel = await openPart(page, 'beliefs');
   await expect(panel).toContainText(/of 27 sets of beliefs/);
   const answer = panel.getByRole('status').filter({ hasText: t('analysis.mandate') });
-  await expect(answer).toContainText(t('present.score.security'), PATIENCE);
+  await expect(answer).toContainText(t('present.score.security'));
   const before = await answer.innerText();
   const slider = panel.getByRole('slider', { name: t('present.beliefs.intent.question') });
   await slider.focus();
   await page.keyboard.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(t('present.beliefs.intent.high')));
-  await expect(answer).toContainText('▼', PATIENCE);
+  await expect(answer).toContainText('▼');
   await page.keyboard.press('ArrowLeft');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^0\.67/, PATIENCE);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^0\.67/);
   await panel.getByRole('button', { name: t('analysis.sliders.reset') }).click();
-  await expect.poll(() => answer.innerText(), PATIENCE).toBe(before);
+  await expect.poll(() => answer.innerText()).toBe(before);
   await expect(slider).toHaveValue('0');
 });
 
 test('the result that beliefs move can be chosen', async ({ page }) => {
-  test.setTimeout(180_000);
   await openDebrief(new Player(page));
   const panel = await openPart(page, 'beliefs');
   await panel.getByRole('radio', { name: t('present.score.alliance') }).check();

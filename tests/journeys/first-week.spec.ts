@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from '../ui/look-test.ts';
+import { expectFits } from './support/expect-fits.ts';
 import { firstWeek, learnInFirstWeek } from './support/first-week.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Keys } from './support/keys.ts';
@@ -13,7 +14,6 @@ const coachOf = (page: Page): Locator =>
 const said = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 test('the tutorial with nothing but a keyboard', async ({ page }) => {
-  test.setTimeout(120_000);
   const player = new Player(page);
   const keys = new Keys(page);
   const coach = coachOf(page);
@@ -89,14 +89,10 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test('the tutorial fits, and axe finds nothing on any screen', async ({ page }) => {
-    test.setTimeout(180_000);
     const player = new Player(page);
     const look = async (where: string) => {
       await expect(coachOf(page), where).toBeVisible();
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, `${where} is too wide by`).toBeLessThanOrEqual(0);
+      await expectFits(page, where);
       expect(await axeFindings(page), where).toEqual([]);
     };
     await player.openHome();

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { handInTexts } from '../../src/i18n/index.ts';
 import { type Assignment, decodeRun, encodeAssignment, parseHandIn } from '../../src/run/index.ts';
+import { anAssignment } from '../support/an-assignment.ts';
 import { axeFindings } from '../ui/look-test.ts';
 import { openPart } from './support/debrief-part.ts';
+import { expectFits } from './support/expect-fits.ts';
 import { germany } from './support/germany.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
@@ -13,20 +15,7 @@ import { words } from './support/words.ts';
 words.learn(handInTexts);
 const { t } = words;
 
-const SET: Assignment = {
-  scenario: germany.id,
-  version: germany.version,
-  length: 'short',
-  chance: 417,
-  practice: false,
-  attention: 2,
-  beliefs: {},
-  language: 'en',
-  prediction: false,
-  reflection: true,
-  sound: false,
-  seats: 12,
-};
+const SET = anAssignment();
 
 /** Takes a seat by the link of a teacher and swears. */
 async function begin(page: Page, seat: number): Promise<void> {
@@ -105,8 +94,7 @@ test('without an assignment there is a file too, and no next student', async ({ 
   const read = parseHandIn((await savedFile(page)).text);
   expect(read.ok && read.value).toMatchObject({ seat: 0, nickname: '', assignment: '', reflections: [] });
   await expect(page.getByRole('button', { name: t('handIn.next') })).toHaveCount(0);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectFits(page);
 });
 
 test('on paper stand code and picture, and nothing else; then the page is as before', async ({ page }) => {

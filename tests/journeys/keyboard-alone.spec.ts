@@ -8,7 +8,6 @@ import { words } from './support/words.ts';
 const { t } = words;
 
 test('the short version with nothing but a keyboard', async ({ page }) => {
-  test.setTimeout(120_000);
   const player = new Player(page);
   const keys = new Keys(page);
   const press = async (name: string | RegExp) => {

@@ -1,4 +1,5 @@
 import { axeFindings } from '../ui/look-test.ts';
+import { expectFits } from './support/expect-fits.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
 import { codeAt } from './support/run-until.ts';
@@ -54,10 +55,9 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await page.evaluate((wanted) => {
       document.documentElement.dataset.theme = wanted;
     }, theme);
-    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await over()).toBeLessThanOrEqual(0);
+    await expectFits(page);
     for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
-    expect(await over()).toBeLessThanOrEqual(0);
+    await expectFits(page);
     expect(await axeFindings(page)).toEqual([]);
   });
 }

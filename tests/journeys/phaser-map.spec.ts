@@ -5,25 +5,21 @@ import { Player } from './support/player.ts';
 
 test.use({ graphics: 'webgl' });
 
-/** Phaser starts slowly where a program stands in for the graphics device. */
-const PATIENCE = { timeout: 30_000 } as const;
-
 async function openWithPhaser(page: Page): Promise<Player> {
   const player = new Player(page);
   await player.openHome('?world=phaser');
   await player.takeOffice();
-  await expect(page.getByRole('main').locator('canvas')).toBeVisible(PATIENCE);
+  await expect(page.getByRole('main').locator('canvas')).toBeVisible();
   await player.swear();
   return player;
 }
 
 test('Phaser draws the map', async ({ page }) => {
-  test.setTimeout(90_000);
   await openWithPhaser(page);
   const canvas = page.getByRole('main').locator('canvas');
   await expect(canvas).toHaveCount(1);
   await expect(page.locator('.world svg > g path')).toHaveCount(0);
-  await expect.poll(async () => countColours(page, await canvas.screenshot()), PATIENCE).toBeGreaterThan(30);
+  await expect.poll(async () => countColours(page, await canvas.screenshot())).toBeGreaterThan(30);
 
   // As sharp as the screen, up to two device pixels to a CSS pixel.
   const density = () =>
@@ -63,21 +59,19 @@ test('Phaser draws the map', async ({ page }) => {
 });
 
 test('without memory for its pictures the map is drawn in the page', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.addInitScript(() => {
     WebGL2RenderingContext.prototype.getError = () => WebGL2RenderingContext.OUT_OF_MEMORY;
     WebGLRenderingContext.prototype.getError = () => WebGLRenderingContext.OUT_OF_MEMORY;
   });
   const player = new Player(page);
   await player.openHome('?world=phaser');
-  await expect(page.locator('.world svg > g path').first()).toBeAttached(PATIENCE);
-  await expect(page.locator('canvas')).toHaveCount(0, PATIENCE);
+  await expect(page.locator('.world svg > g path').first()).toBeAttached();
+  await expect(page.locator('canvas')).toHaveCount(0);
 });
 
 test('when the graphics device goes away, the map is drawn in the page and play goes on', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   const player = await openWithPhaser(page);
   const lost = await page
     .getByRole('main')
@@ -101,7 +95,6 @@ test('when the graphics device goes away, the map is drawn in the page and play 
 
 for (const world of ['phaser', 'svg'] as const) {
   test(`nothing is drawn while nothing happens, by ${world}`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.addInitScript(() => {
       const counted = globalThis as unknown as { frames: number };
       counted.frames = 0;
@@ -120,7 +113,7 @@ for (const world of ['phaser', 'svg'] as const) {
         .getByRole('main')
         .locator(world === 'phaser' ? 'canvas' : 'svg > g')
         .first(),
-    ).toBeVisible(PATIENCE);
+    ).toBeVisible();
     await player.swear();
     const countedIn = (milliseconds: number) =>
       page.evaluate(async (time) => {
@@ -130,6 +123,6 @@ for (const world of ['phaser', 'svg'] as const) {
         return counted.frames - before;
       }, milliseconds);
     // The change of screen plays to its end first, and what is fetched in the meantime is drawn once.
-    await expect.poll(() => countedIn(3000), PATIENCE).toBe(0);
+    await expect.poll(() => countedIn(3000)).toBe(0);
   });
 }

@@ -4,27 +4,14 @@ import { unzipSync } from 'fflate';
 import { packTexts } from '../../src/i18n/index.ts';
 import type { PackageKind, PackagePlan, Scoring } from '../../src/pack/index.ts';
 import { encodeAssignment } from '../../src/run/index.ts';
-import { germany } from './support/germany.ts';
+import { anAssignment } from '../support/an-assignment.ts';
 import { servePlatform, unpackedPackage } from './support/platform.ts';
 import { Player } from './support/player.ts';
 import { words } from './support/words.ts';
 
 const { t } = words;
 
-const ASSIGNMENT = encodeAssignment({
-  scenario: germany.id,
-  version: germany.version,
-  length: 'short',
-  chance: 417,
-  practice: false,
-  attention: 2,
-  beliefs: {},
-  language: 'en',
-  prediction: false,
-  reflection: true,
-  sound: false,
-  seats: 12,
-});
+const ASSIGNMENT = encodeAssignment(anAssignment());
 
 const aPlan = (kind: PackageKind, scoring: Scoring = 'mandate'): PackagePlan => ({
   kind,
@@ -89,7 +76,6 @@ for (const kind of ['scorm12', 'scorm2004'] as const) {
   test(`a course in a frame without stores is played, left, resumed and finished (${kind})`, async ({
     page,
   }) => {
-    test.setTimeout(150_000);
     const is12 = kind === 'scorm12';
     const status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
     const troubles: string[] = [];
@@ -189,7 +175,6 @@ test('a course of cmi5 talks to a record store at another address, under its own
 });
 
 test('a teacher makes a package on the page where a lesson is set', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto('/#teach/assign');
   await page.getByRole('radio', { name: packTexts['pack.score.mandate'] }).check();
   const coming = page.waitForEvent('download');

@@ -9,7 +9,6 @@ test('a whole run with sound leaves no cookie, asks nobody else, and keeps what 
   page,
   context,
 }) => {
-  test.setTimeout(90_000);
   const methods = new Set<string>();
   const fetched: string[] = [];
   page.on('request', (request) => {

@@ -10,7 +10,6 @@ import { tellRun } from './support/tell-run.ts';
 import { words } from './support/words.ts';
 
 test('twenty runs by lot are the same in Node and in the browser, byte for byte', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('about:blank');
   await page.evaluate(await bundleTeller());
   for (let luck = 0; luck < 20; luck++) {

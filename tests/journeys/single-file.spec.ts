@@ -11,7 +11,6 @@ let folder = '';
 let file = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'packages-'));
   await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/package/package-file.ts'], {
     cwd: ROOT,
@@ -23,7 +22,6 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('one file from a stick plays, draws, thinks and keeps, and asks nobody', async ({ page, context }) => {
-  test.setTimeout(120_000);
   const troubles: string[] = [];
   const asked: string[] = [];
   const workers: string[] = [];

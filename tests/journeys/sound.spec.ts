@@ -1,27 +1,13 @@
 import type { Page } from '@playwright/test';
 import { soundTexts } from '../../src/i18n/index.ts';
 import { encodeAssignment } from '../../src/run/index.ts';
-import { germany } from './support/germany.ts';
+import { anAssignment } from '../support/an-assignment.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
 import { words } from './support/words.ts';
 
 words.learn(soundTexts);
 const { t } = words;
-
-/** What a teacher hands out who says nothing of sound. */
-const SILENT = {
-  length: 'short',
-  chance: 417,
-  practice: false,
-  attention: 2,
-  beliefs: {},
-  language: 'en',
-  prediction: false,
-  reflection: true,
-  sound: false,
-  seats: 0,
-} as const;
 
 /** Files that belong to sound, as they are fetched. */
 function soundsFetched(page: Page): readonly string[] {
@@ -111,7 +97,7 @@ test('sound that is on is on again after a reload', async ({ page }) => {
   await expect.poll(() => fetched.some((path) => /ground[^/]*\.(webm|mp3)$/.test(path))).toBe(true);
 
   // A class is as silent as its teacher set it, whatever this device is used to.
-  const set = encodeAssignment({ ...SILENT, scenario: germany.id, version: germany.version });
+  const set = encodeAssignment(anAssignment({ sound: false, seats: 0 }));
   await page.goto(`/#${set}`);
   await page.reload();
   await player.isAt('assigned');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkTexts, kitTexts, privacyTexts, teachTexts } from '../../src/i18n/index.ts';
 import { axeFindings } from '../ui/look-test.ts';
+import { expectFits } from './support/expect-fits.ts';
 import { expect, test } from './support/journey-test.ts';
 import { words } from './support/words.ts';
 
@@ -16,8 +17,7 @@ async function expectWellBuilt(page: Page): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
     expect(await axeFindings(page), `${size.width} wide`).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${size.width} wide`).toBeLessThanOrEqual(0);
+    await expectFits(page, `${size.width} wide`);
   }
 }
 
@@ -28,7 +28,6 @@ async function sheetsOfPaper(page: Page, format: 'A4' | 'Letter'): Promise<numbe
 }
 
 test('the kit shows what is ticked, for each scenario, and prints it sheet by sheet', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('/#teach/kit');
   await expect(page.getByText(t('teach.kit.choose'))).toBeVisible();
   const scenarios = page.getByRole('navigation', { name: t('teach.kit.scenarios') }).getByRole('link');
@@ -46,7 +45,6 @@ test('the kit shows what is ticked, for each scenario, and prints it sheet by sh
 });
 
 test('everything of one scenario reads well, on a phone too', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('/#teach/kit/germany-2019');
   await page.getByRole('button', { name: t('teach.kit.all') }).click();
   await expect(page.getByRole('heading', { name: t('teach.kit.doc.key') }).first()).toBeVisible();

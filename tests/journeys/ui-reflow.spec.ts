@@ -1,5 +1,6 @@
 import { SCREEN_KINDS } from '../ui/fixture-desk.ts';
 import { expect, test } from '../ui/look-test.ts';
+import { expectFits } from './support/expect-fits.ts';
 
 /** 342 × 192 is 1366 × 768 at 400 %; 683 × 384 is the same at 200 %. */
 const SIZES = [
@@ -17,8 +18,7 @@ for (const kind of SCREEN_KINDS) {
       await look(query);
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${query} at ${size.width}`).toBeLessThanOrEqual(0);
+        await expectFits(page, `${query} at ${size.width}`);
       }
     }
     await look(`screen=${kind}`);

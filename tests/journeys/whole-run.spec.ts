@@ -7,7 +7,6 @@ const { t } = words;
 const QUARTERS = ['Q1 2019', 'Q2 2019', 'Q4 2019', 'Q1 2020', 'Q3 2020', 'Q4 2020', 'Q2 2021', 'Q4 2021'];
 
 test('eight quarters by mouse, from the first page to the debrief', async ({ page }) => {
-  test.setTimeout(240_000);
   const player = new Player(page);
   await player.openHome();
   await player.takeOffice();

@@ -4,7 +4,6 @@ import { Player } from './support/player.ts';
 test.use({ graphics: 'plain' });
 
 test('without WebGL the map is drawn in the page, and the run goes to its debrief', async ({ page }) => {
-  test.setTimeout(90_000);
   const player = new Player(page);
   await player.openHome();
   const hasWebGL = await page.evaluate(() =>

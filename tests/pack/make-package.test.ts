@@ -2,21 +2,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makePackage, PACKAGE_KINDS, type PackagePlan, packedNames } from '../../src/pack/index.ts';
 import { encodeAssignment } from '../../src/run/index.ts';
+import { anAssignment } from '../support/an-assignment.ts';
 
-const ASSIGNMENT = encodeAssignment({
-  scenario: 'germany-2019',
-  version: 1,
-  length: 'short',
-  chance: 417,
-  practice: false,
-  attention: 2,
-  beliefs: { intent: 1 },
-  language: 'en',
-  prediction: false,
-  reflection: true,
-  sound: false,
-  seats: 12,
-});
+const ASSIGNMENT = encodeAssignment(anAssignment({ beliefs: { intent: 1 } }));
 
 const PAGE = `<!doctype html>
 <html lang="en">

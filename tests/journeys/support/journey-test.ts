@@ -17,9 +17,6 @@ interface Machine {
 
 const WITHOUT_WEBGL = ['--disable-gpu', '--disable-webgl', '--disable-webgl2', '--disable-3d-apis'];
 
-/** Some systems paint every page by the graphics device, even where a program stands in for it. */
-const PAINTED_AS_USUAL = '--disable-gpu-rasterization';
-
 /** A journey on the built page. Whatever the page itself throws, logs, asks elsewhere or is refused, it fails. */
 export const test = base.extend<Journey, Machine>({
   graphics: ['plain', { scope: 'worker', option: true }],
@@ -28,7 +25,7 @@ export const test = base.extend<Journey, Machine>({
       const given = launchOptions.args ?? [];
       const args =
         graphics === 'webgl'
-          ? [...given, PAINTED_AS_USUAL]
+          ? given
           : [...given.filter((flag) => !/gl\b|swiftshader/.test(flag)), ...WITHOUT_WEBGL];
       await use({ ...launchOptions, args });
     },

@@ -4,9 +4,6 @@ import { words } from './words.ts';
 
 const { t } = words;
 
-/** Slow machines draw the map in software while the page works. */
-const PATIENCE = { timeout: 20_000 } as const;
-
 /** Someone at the page with a mouse. Each method waits until the page stands where it leads. */
 export class Player {
   readonly page: Page;
@@ -46,8 +43,8 @@ export class Player {
   /** The screen is told by the title of the page. */
   async isAt(screen: Screen): Promise<void> {
     const name = screen === 'home' ? /^Trusted Vendor$/ : new RegExp(`^${t(`page.screen.${screen}`)} · `);
-    await expect(this.page).toHaveTitle(name, PATIENCE);
-    await expect(this.heading).toBeVisible(PATIENCE);
+    await expect(this.page).toHaveTitle(name);
+    await expect(this.heading).toBeVisible();
     // A message that has not arrived shows as its name.
     await expect(this.page.locator('body')).not.toContainText(/\b(page|app|present)\.[a-z]/);
   }
