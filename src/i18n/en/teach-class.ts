@@ -95,6 +95,10 @@ export const teachClass = {
   'teach.class.deleted': '{who}: deleted.',
   'teach.class.deletedAll': 'The class was deleted from this device.',
   'teach.class.reflections': 'What they wrote',
+  'teach.class.choices': 'What they decided',
+  'teach.class.choice': '{option}. Why: {reason}',
+  'teach.class.tooFew':
+    'Fewer than three runs are here. On a wall they would show what somebody did; at your own desk you see them.',
   'teach.class.export': 'Export as a file',
   'teach.class.csv': 'Table for a spreadsheet (CSV)',
   'teach.class.print': 'Print',

@@ -67,11 +67,11 @@ export const teachKit = {
     'The country is invented, which lets people argue more freely. What the letters say of other countries is real, with sources.',
   'teach.kit.courses': 'Where it fits',
   'teach.kit.courses.eu':
-    'Schools in Europe: civics and politics (European Union, security, lobbying), geography and economics (trade, dependence), recent history, computing and society, English as a second language.',
+    'Schools in Europe: civics and politics (European Union, security, lobbying), geography and economics (trade, dependence), recent history, computing and society, English as a second language. Frameworks: Competences for Democratic Culture of the Council of Europe (analytical and critical thinking, tolerance of ambiguity), DigComp of the European Commission (evaluating information).',
   'teach.kit.courses.us':
-    'Schools in the United States: civics and government, foreign policy, world history since 1945, economics, computer science and society, language arts (argument from evidence).',
+    'Schools in the United States: civics and government, foreign policy, world history since 1945, economics, computer science and society, language arts (argument from evidence). Framework: C3 for social studies (dimension 3, evaluating sources and using evidence; dimension 4, communicating conclusions).',
   'teach.kit.courses.note':
-    'General pointers: no standard is quoted here, since they differ by state and by school. Compare with your own.',
+    'Pointers by name: no standard is quoted here, since they differ by state and by school. Compare with your own.',
   'teach.kit.decisions': 'The decisions',
   'teach.kit.when': 'When',
   'teach.kit.what': 'What it is about',
@@ -120,7 +120,7 @@ export const teachKit = {
     'On paper a decision takes about eight minutes: read the sheet aloud, argue, vote, throw the die, read what came of it. Three decisions fit a lesson.',
 
   'teach.kit.roles.lead':
-    'For five at a table. Each card holds letters that nobody else has: whoever does not speak of them, keeps them from the cabinet. Argue in your role, then vote; with two against two, the one who has not voted yet decides.',
+    'For five at a table. Each card holds, in short, letters that nobody else has. Speak of yours, or keep quiet, before the decision sheet is turned over: it holds them all in full. Argue in your role, then vote; with two against two, the one who has not voted yet decides.',
   'teach.kit.roles.yardstick': 'Your yardstick: {score}. {text}',
   'teach.kit.roles.gains': 'What you gain, as others see it',
   'teach.kit.roles.known': 'What only you have heard',
@@ -136,7 +136,8 @@ export const teachKit = {
   'teach.kit.sheet.letterText': '{text} (Gains: {gains} Evidence: {evidence})',
   'teach.kit.sheet.table': 'At the table',
   'teach.kit.sheet.option': '{letter}. {title}{law, select, yes { (needs a law)} other {}}',
-  'teach.kit.sheet.optionText': '{text} For it: “{for}” ({forName}) Against it: “{against}” ({againstName})',
+  'teach.kit.sheet.optionText':
+    '{text} For it: “{for}” ({forName}). Against it: “{against}” ({againstName}).',
   'teach.kit.sheet.tick': 'Our choice',
   'teach.kit.sheet.reasons': 'Our main reason',
   'teach.kit.sheet.votes': 'Votes, and what we give up with it',
@@ -150,7 +151,14 @@ export const teachKit = {
     'A law can be lost. Throw one die: the number in the table or less, and it passes. Lost: read the other text and leave the numbers as they are.',
   'teach.kit.out.rule.rough':
     'These are approximate expectations, computed by the simulation on this device, from the state to which {fictional, select, yes {the first option of each decision} other {what the real government did}} leads. On your own road they would differ; the program computes each road for itself.',
-  'teach.kit.out.rules': 'Rules',
+  'teach.kit.out.rule.oath':
+    'Before the first decision, spread ten points over the three aims. At the end, multiply each number by its points, add the three and divide by ten: so far did you serve your own aim. Another oath is another scale.',
+  'teach.kit.out.rules': 'Rules and record',
+  'teach.kit.out.record': 'Our road',
+  'teach.kit.out.recordLaw': 'Law passed?',
+  'teach.kit.out.recordOath': 'Oath: ten points',
+  'teach.kit.out.recordBegin': 'Begin',
+  'teach.kit.out.recordEnd': 'End of 2026',
   'teach.kit.out.option': 'Option',
   'teach.kit.out.law': 'Law?',
   'teach.kit.out.noLaw': 'no',
@@ -182,6 +190,7 @@ export const teachKit = {
   'teach.kit.ask.4': '4. No option was best (4 minutes)',
   'teach.kit.ask.4.split':
     '“{question}” Expected to do most for cost: {cost}. For security: {security}. For the alliance: {alliance}. Who pays in each case?',
+  'teach.kit.ask.4.none': 'none stands out',
   'teach.kit.ask.4.mandate': 'Look at the ten points of your oath. Did you keep to them? Should you have?',
   'teach.kit.ask.5': '5. What one has to believe (3 minutes)',
   'teach.kit.ask.5.belief': '{question} One end: {low} The other: {high} Would you decide otherwise?',

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
+import type { CompiledScenario } from '../../scenario/index.ts';
 import type { Attempt, Student, StudentGroup } from './class-groups.ts';
-import { nameStudent, tellWhere } from './class-words.ts';
+import { beatsOf, nameStudent, optionTitle, reasonText, tellWhere } from './class-words.ts';
 
 const COLUMNS = ['who', 'where', 'cost', 'security', 'alliance', 'weighed'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -9,6 +10,7 @@ type Column = (typeof COLUMNS)[number];
 interface ClassTableProps {
   readonly words: Words;
   readonly group: StudentGroup;
+  readonly scenario: CompiledScenario | undefined;
   readonly onPick: (id: number, among: readonly number[]) => void;
   readonly onDelete: (student: Student) => void;
 }
@@ -17,7 +19,7 @@ interface ClassTableProps {
 const PAGE = 100;
 
 /** Everybody with their run, sorted by any column. */
-export function ClassTable({ words, group, onPick, onDelete }: ClassTableProps) {
+export function ClassTable({ words, group, scenario, onPick, onDelete }: ClassTableProps) {
   const { t } = words;
   const [by, setBy] = useState<Column>('who');
   const [down, setDown] = useState(false);
@@ -76,6 +78,7 @@ export function ClassTable({ words, group, onPick, onDelete }: ClassTableProps) 
                   {student.attempts.length > 1 && (
                     <Attempts words={words} student={student} name={name} onPick={onPick} />
                   )}
+                  <Choices words={words} scenario={scenario} attempt={student.counted} />
                   <Written words={words} attempt={student.counted} />
                 </th>
                 <td data-label={labels.where}>{tellWhere(run, words)}</td>
@@ -159,17 +162,44 @@ function Attempts({ words, student, name, onPick }: AttemptsProps) {
   );
 }
 
+interface ChoicesProps {
+  readonly words: Words;
+  readonly scenario: CompiledScenario | undefined;
+  readonly attempt: Attempt;
+}
+
+/** Decision by decision, with the reason that was given. */
+function Choices({ words, scenario, attempt: { run } }: ChoicesProps) {
+  const { t } = words;
+  if (!scenario) return null;
+  const beats = beatsOf(scenario, run.length);
+  const pairs = run.choices.map(({ option, reason }, n): Pair => {
+    const beat = beats[n];
+    return [
+      words.quarter(beat?.quarter ?? 0),
+      t('teach.class.choice', { option: optionTitle(beat, option), reason: reasonText(scenario, reason) }),
+    ];
+  });
+  return <Folded title={t('teach.class.choices')} pairs={pairs} />;
+}
+
 function Written({ words: { t }, attempt }: { readonly words: Words; readonly attempt: Attempt }) {
-  const { reflections } = attempt.entry;
-  if (reflections.length === 0) return null;
+  const pairs = attempt.entry.reflections.map(({ question, answer }): Pair => [question, answer]);
+  return <Folded title={t('teach.class.reflections')} pairs={pairs} />;
+}
+
+type Pair = readonly [string, string];
+
+function Folded({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }) {
+  if (pairs.length === 0) return null;
   return (
     <details class="small class-written">
-      <summary>{t('teach.class.reflections')}</summary>
+      <summary>{title}</summary>
       <dl>
-        {reflections.map(({ question, answer }, i) => (
+        {pairs.map(([term, text], i) => (
           <div key={i}>
-            <dt>{question}</dt>
-            <dd>{answer}</dd>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

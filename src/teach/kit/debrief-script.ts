@@ -8,6 +8,8 @@ import type { Block, Sheet } from './sheet.ts';
 const SPLITS = 3;
 /** Points that nobody could tell apart. */
 const ALIKE = 1;
+/** More options than this in front are no answer to the question which does most. */
+const MOST_LEADING = 2;
 /** Those about which a class can argue without a calculator. */
 const ARGUED = ['intent', 'scrutinyWorks', 'washingtonReprisal', 'beijingRetaliation'] as const;
 
@@ -46,7 +48,12 @@ export function debriefSheet(matter: KitMatter, moves: ExpectedMoves): Sheet {
       ...part(3, factors),
       ...part(4, [
         ...splitting(beats, words).map(({ beat, leads }) =>
-          t('teach.kit.ask.4.split', { question: beat.decision.question, ...leads }),
+          t('teach.kit.ask.4.split', {
+            question: beat.decision.question,
+            cost: leads.cost ?? t('teach.kit.ask.4.none'),
+            security: leads.security ?? t('teach.kit.ask.4.none'),
+            alliance: leads.alliance ?? t('teach.kit.ask.4.none'),
+          }),
         ),
         t('teach.kit.ask.4.mandate'),
       ]),
@@ -80,10 +87,13 @@ function splitting(beats: readonly ExpectedBeat[], words: Words) {
       });
       const most = Math.max(...middles);
       const leading = options.filter((_, n) => (middles[n] ?? 0) > most - ALIKE);
-      return words.list(leading.map(({ option }) => `“${option.title}”`));
+      return leading.length > MOST_LEADING
+        ? undefined
+        : words.list(leading.map(({ option }) => `“${option.title}”`));
     };
     const leads = { cost: leader('cost'), security: leader('security'), alliance: leader('alliance') };
-    return { beat, leads, kinds: new Set(Object.values(leads)).size };
+    const named = Object.values(leads).filter((lead) => lead !== undefined);
+    return { beat, leads, kinds: new Set(named).size };
   });
   return led
     .filter(({ kinds }) => kinds > 1)

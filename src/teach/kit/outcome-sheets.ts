@@ -27,9 +27,11 @@ export function outcomeSheets({ scenario, words }: KitMatter, moves: ExpectedMov
           t('teach.kit.out.rule.believe'),
           t('teach.kit.out.rule.add'),
           t('teach.kit.out.rule.law'),
+          t('teach.kit.out.rule.oath'),
           t('teach.kit.out.rule.rough', { fictional: scenario.country.fictional ? 'yes' : 'no' }),
         ],
       },
+      recordTable(moves, words),
     ],
   };
   const sheets = moves.beats.map(({ beat, options }, index): Sheet => {
@@ -81,6 +83,44 @@ export function outcomeSheets({ scenario, words }: KitMatter, moves: ExpectedMov
     };
   });
   return [rules, ...sheets];
+}
+
+/** To be filled in by hand: what was decided, and the three numbers after it. */
+function recordTable({ start, beats }: ExpectedMoves, words: Words): Block {
+  const { t } = words;
+  const number = (value: number) => words.number(Math.round(value));
+  return {
+    kind: 'table',
+    caption: t('teach.kit.out.record'),
+    head: [
+      t('teach.kit.question'),
+      t('teach.kit.out.option'),
+      t('teach.kit.out.recordLaw'),
+      t('present.score.cost'),
+      t('present.score.security'),
+      t('present.score.alliance'),
+    ],
+    rows: [
+      [t('teach.kit.out.recordOath'), '', '', '', '', ''],
+      [
+        t('teach.kit.out.recordBegin'),
+        '',
+        '',
+        number(start.cost),
+        number(start.security),
+        number(start.alliance),
+      ],
+      ...beats.map(({ beat, options }, index) => [
+        t('teach.kit.sheet.title', { n: index + 1, headline: beat.decision.question }),
+        '',
+        options.some(({ option }) => option.law) ? '' : '–',
+        '',
+        '',
+        '',
+      ]),
+      [t('teach.kit.out.recordEnd'), '', '', '', '', ''],
+    ],
+  };
 }
 
 function describeMove({ low, high }: Expectation, words: Words): string {

@@ -16,6 +16,9 @@ import type { TeachDesk } from '../desk.ts';
 import type { TeachPage } from '../teach-page.ts';
 import '../styles/class.css';
 
+/** Shown together, one or two would be told apart. */
+const FEWEST_ON_WALL = 3;
+
 /** What was last looked at, so that the projector shows the same. */
 let lastGroup = '';
 
@@ -100,6 +103,7 @@ function Desk({ desk, room, groups, group, choose }: Shown) {
             <ClassTable
               words={words}
               group={group}
+              scenario={room.scenarios.value.get(group.scenario)}
               onPick={room.pick}
               onDelete={(student) => setAsked({ student, name: nameStudent(student, words) })}
             />
@@ -176,13 +180,13 @@ function Projector({ desk, room, groups, group, choose }: Shown) {
         </a>
       </p>
       <GroupChoice words={words} room={room} groups={groups} group={group} choose={choose} />
-      {group ? (
-        <>
-          <h2>{titleOf(group, room, words)}</h2>
-          <Together words={words} room={room} group={group} single={false} />
-        </>
-      ) : (
+      {group && <h2>{titleOf(group, room, words)}</h2>}
+      {!group ? (
         <p>{t('teach.class.none')}</p>
+      ) : group.students.length < FEWEST_ON_WALL ? (
+        <p>{t('teach.class.tooFew')}</p>
+      ) : (
+        <Together words={words} room={room} group={group} single={false} />
       )}
     </div>
   );
