@@ -1,7 +1,6 @@
 import { type Camera, fitCamera, type Size } from './camera.ts';
 import { composeLand } from './compose-land.ts';
 import { composeWords } from './compose-words.ts';
-import { drawCapital } from './draw-capital.ts';
 import { coreClear, coreRadius, drawCore } from './draw-core.ts';
 import { drawCoverage, reachOf } from './draw-coverage.ts';
 import { keepClear } from './keep-clear.ts';
@@ -11,6 +10,7 @@ import type { Capital, Picture } from './picture.ts';
 import { dotRadius, placeDots } from './place-dots.ts';
 import { placeInset } from './place-inset.ts';
 import type { Box, Measure } from './place-labels.ts';
+import { drawPressureLine } from './pressure-line.ts';
 import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
@@ -64,7 +64,7 @@ export function composePicture(
         { side: 'east', ink: 'beijing', weight: beijing.weight, manner: beijing.manner },
       ]
     : [];
-  const lines = capitals.map((capital) => drawCapital(capital, outline, middle, size));
+  const lines = capitals.map((capital) => drawPressureLine(capital, { outline, middle }, size));
   const inset = view.elsewhere
     ? placeInset(
         size,

@@ -1,7 +1,7 @@
 import type { Camera } from './camera.ts';
-import { drawCapital } from './draw-capital.ts';
 import type { Point } from './map-data.ts';
 import type { Capital, Picture } from './picture.ts';
+import { drawPressureLine, type Placing, type Shore } from './pressure-line.ts';
 import { has5g, type SiteState } from './site-state.ts';
 import type { WorldTheme } from './world-theme.ts';
 
@@ -25,12 +25,19 @@ export interface Change {
   readonly words: boolean;
   readonly vans: boolean;
   readonly dots: readonly DotChange[];
+  /** What each of these dots shows: the same few objects for every moment, so that a frame leaves no garbage. */
+  readonly turns: readonly Turn[];
 }
 
-export interface Placing {
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
+/** What one dot shows at a moment of a change. */
+export interface Turn {
+  readonly index: number;
+  state: SiteState;
+  size: number;
+  /** The ring of a crew that swaps its kit: 0 none, 1 gone. */
+  ring: number;
+  /** How far its 5G reaches already, 0 to 1; 0 where it gets none. */
+  wave: number;
 }
 
 export interface InkLine {
@@ -52,17 +59,8 @@ export interface Moment {
   readonly words: { readonly of: Picture; readonly alpha: number };
   /** The old vans leave at once, and the new ones are there before their work is seen. */
   readonly vans: { readonly of: Picture; readonly alpha: number };
-  /** Only dots that change. */
-  readonly dots: readonly {
-    readonly index: number;
-    /** What it shows now, and how large. */
-    readonly state: SiteState;
-    readonly size: number;
-    /** The ring of a crew that swaps its kit: 0 none, 1 gone. */
-    readonly ring: number;
-    /** How far its 5G reaches already, 0 to 1; 0 where it gets none. */
-    readonly wave: number;
-  }[];
+  /** Only dots that change; the next moment renews them. */
+  readonly dots: readonly Readonly<Turn>[];
 }
 
 /** Points of a ring, at most and at least, by which a line finds a coast that moves. */
@@ -138,7 +136,8 @@ export function planChange(from: Picture, to: Picture): Change | null {
   const vans = !sameVans(from, to);
   const same = !still && !words && !vans && dots.length === 0;
   if (same && sameCapitals(from.capitals, to.capitals)) return null;
-  return { from, to, still, words, vans, dots };
+  const turns = dots.map(({ index, from: state }): Turn => ({ index, state, size: 1, ring: 0, wave: 0 }));
+  return { from, to, still, words, vans, dots, turns };
 }
 
 function placing(layer: Camera, wanted: Camera): Placing {
@@ -169,34 +168,35 @@ function fadeAt({ from, to }: Change, t: number): number {
     : between(t, 1 - FADE_UNTIL, 1 - FADE_FROM);
 }
 
-const coarseOutlines = new WeakMap<Picture, Picture['outline']>();
+const coarseShores = new WeakMap<Picture, Shore>();
 
-/** The outline of home with fewer points: while it moves, nobody sees by a pixel or two where a line lands. */
-function coarseOutline(picture: Picture): Picture['outline'] {
-  const known = coarseOutlines.get(picture);
-  if (known) return known;
-  const coarse = picture.outline
+/** Home with fewer points: while it moves, nobody sees by a pixel or two where a line lands. */
+function coarseShore({ outline, middle }: Picture): Shore {
+  const coarse = outline
     .filter((ring) => ring.length >= SMALLEST_RING)
     .map((ring) => {
       const step = Math.ceil(ring.length / COARSE_POINTS);
       return ring.filter((_, i) => i % step === 0);
     });
-  const outline = coarse.length > 0 ? coarse : picture.outline;
-  coarseOutlines.set(picture, outline);
-  return outline;
+  return { outline: coarse.length > 0 ? coarse : outline, middle };
 }
 
-function placedLines({ from, to }: Change, t: number, { scale, x, y }: Placing): InkLine[] {
-  const at = ([px, py]: Point): Point => [px * scale + x, py * scale + y];
-  const outline = scale === 1 ? to.outline : coarseOutline(to).map((ring) => ring.map(at));
-  const middle = at(to.middle);
+function shoreOf(picture: Picture, { scale }: Placing): Shore {
+  if (scale === 1) return picture;
+  const shore = coarseShores.get(picture) ?? coarseShore(picture);
+  coarseShores.set(picture, shore);
+  return shore;
+}
+
+function placedLines({ from, to }: Change, t: number, placing: Placing): InkLine[] {
+  const shore = shoreOf(to, placing);
   return to.capitals.flatMap((capital, i): InkLine[] => {
     const before = from.home === to.home ? from.capitals[i] : undefined;
     const weight = mix(before?.weight ?? capital.weight, capital.weight, t);
     const line = (manner: Capital['manner'], alpha: number): InkLine => ({
       ink: capital.ink,
       alpha,
-      strokes: drawCapital({ ...capital, weight, manner }, outline, middle, to.size).strokes,
+      strokes: drawPressureLine({ ...capital, weight, manner }, shore, to.size, placing).strokes,
     });
     if (!before || before.manner === capital.manner) return [line(capital.manner, before ? 1 : t)];
     return [line(before.manner, 1 - t), line(capital.manner, t)];
@@ -216,21 +216,21 @@ function vansAt({ from, to, vans }: Change, time: number): Moment['vans'] {
   return { of: to, alpha: between(time, VANS_LEAVE, stands ? VANS_STAND : 1) };
 }
 
-type Turn = Omit<Moment['dots'][number], 'index'>;
-
 /** One site changes: the old goes, in a swap it is dark for a moment, the new grows a little past its size, settles. */
-function turnAt(from: SiteState, to: SiteState, turn: number): Turn {
+function takeTurn(turn: Turn, from: SiteState, to: SiteState, t: number): void {
   const isBuilt = has5g(to) && !has5g(from);
   const isSwapped = !isBuilt && OLD_KIT.includes(from) && !OLD_KIT.includes(to);
   const gone = isSwapped ? 0.3 : 0.25;
   const back = isSwapped ? 0.55 : gone;
-  const ring = isSwapped ? turn : 0;
-  const wave = isBuilt ? ease(turn) : 0;
-  if (turn < gone) return { state: from, size: mix(1, 0.3, turn / gone), ring, wave };
-  if (turn < back) return { state: 'unbuilt', size: 0.8, ring, wave };
-  const grown = between(turn, back, 1);
-  const size = grown < 0.6 ? mix(0.3, 1.3, grown / 0.6) : mix(1.3, 1, (grown - 0.6) / 0.4);
-  return { state: to, size, ring, wave };
+  turn.ring = isSwapped ? t : 0;
+  turn.wave = isBuilt ? ease(t) : 0;
+  turn.state = t < gone ? from : t < back ? 'unbuilt' : to;
+  if (t < gone) turn.size = mix(1, 0.3, t / gone);
+  else if (t < back) turn.size = 0.8;
+  else {
+    const grown = between(t, back, 1);
+    turn.size = grown < 0.6 ? mix(0.3, 1.3, grown / 0.6) : mix(1.3, 1, (grown - 0.6) / 0.4);
+  }
 }
 
 /** A change at a moment between 0 (the old picture) and 1 (the new one). */
@@ -242,6 +242,9 @@ export function changeAt(change: Change, time: number): Moment {
   // The layer that covers the host all the time lies below and stays opaque.
   const beforeOnTop = to.camera.scale <= from.camera.scale;
   const after = placing(to.camera, camera);
+  change.dots.forEach((dot, i) => {
+    takeTurn(change.turns[i]!, dot.from, dot.to, between(time, dot.start, dot.start + TURN));
+  });
   return {
     before: { ...placing(from.camera, camera), alpha: beforeOnTop ? 1 - faded : 1 },
     after: { ...after, alpha: beforeOnTop ? 1 : faded },
@@ -250,10 +253,7 @@ export function changeAt(change: Change, time: number): Moment {
     dotSize: (from.radius / to.radius) ** (1 - t) / after.scale,
     words: wordsAt(change, time),
     vans: vansAt(change, time),
-    dots: change.dots.map(({ index, from: old, to: next, start }) => ({
-      index,
-      ...turnAt(old, next, Math.min(1, Math.max(0, (time - start) / TURN))),
-    })),
+    dots: change.turns,
   };
 }
 
@@ -262,6 +262,6 @@ export function restingLines(picture: Picture): InkLine[] {
   return picture.capitals.map((capital) => ({
     ink: capital.ink,
     alpha: 1,
-    strokes: drawCapital(capital, picture.outline, picture.middle, picture.size).strokes,
+    strokes: drawPressureLine(capital, picture, picture.size).strokes,
   }));
 }

@@ -1,6 +1,7 @@
 import { boxOf } from './box-of.ts';
 import type { Size } from './camera.ts';
 import type { Point } from './map-data.ts';
+import type { Capital } from './picture.ts';
 import type { Box } from './place-labels.ts';
 import type { Manner } from './world-view.ts';
 
@@ -33,7 +34,8 @@ const MANNERS: Readonly<
   striking: { beside: [1, -1], point: true },
 };
 
-const STEPS = 56;
+/** Along so flat a curve a tenth of a pixel is lost at most. */
+const STEPS = 24;
 
 /** Pixels at the thickest place for a weight of 0 to 1; grows with the weight and a little with the host. */
 export function lineThickness(weight: number, { width, height }: Size): number {
@@ -99,9 +101,8 @@ function stretch(points: readonly Point[], lengths: readonly number[], from: num
   return { line: [pick(from), ...inner, pick(to)], places };
 }
 
-/** One pen line along a curve, thin where it starts and full where it lands, whole or in dashes. */
-function inkLine(curve: Curve, thickness: number, manner: Manner, point: boolean): Point[][] {
-  const points = sample(curve);
+/** One pen line along points, thin where it starts and full where it lands, whole or in dashes. */
+function inkLine(points: readonly Point[], thickness: number, manner: Manner, point: boolean): Point[][] {
   const lengths: number[] = [0];
   for (let i = 1; i < points.length; i++) {
     lengths.push(
@@ -170,15 +171,27 @@ function meeting(rings: readonly BoxedRing[], a: Point, b: Point): number | null
   return first;
 }
 
+const boxedRings = new WeakMap<Shore['outline'], readonly BoxedRing[]>();
+
+/** Asked for again and again while a line moves. */
+function boxed(outline: Shore['outline']): readonly BoxedRing[] {
+  const known = boxedRings.get(outline);
+  if (known) return known;
+  const rings = outline.map((ring) => ({ ring, box: boxOf(ring) }));
+  boxedRings.set(outline, rings);
+  return rings;
+}
+
+const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+
 /** The part of a curve from its start to where it first meets the outline; all of it where it never does. */
-export function landfall(rings: readonly (readonly Point[])[], curve: Curve): Curve {
+export function landfall(outline: Shore['outline'], curve: Curve): Curve {
   const steps = 40;
-  const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const boxed = rings.map((ring) => ({ ring, box: boxOf(ring) }));
+  const rings = boxed(outline);
   let before = curve.from;
   for (let i = 1; i <= steps; i++) {
     const here = along(curve, i / steps);
-    const met = meeting(boxed, before, here);
+    const met = meeting(rings, before, here);
     if (met !== null) {
       const t = (i - 1 + met) / steps;
       return { from: curve.from, bend: mix(curve.from, curve.bend, t), to: mix(before, here, met) };
@@ -188,38 +201,69 @@ export function landfall(rings: readonly (readonly Point[])[], curve: Curve): Cu
   return curve;
 }
 
+/** Pixels on the way = pixels of the picture × scale + (x, y). */
+export interface Placing {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The home that a line lands at, in the pixels of its picture. */
+export interface Shore {
+  readonly outline: readonly (readonly Point[])[];
+  readonly middle: Point;
+}
+
+const AT_REST: Placing = { scale: 1, x: 0, y: 0 };
+
+const placed = ([x, y]: Point, { scale, x: dx, y: dy }: Placing): Point => [x * scale + dx, y * scale + dy];
+const unplaced = ([x, y]: Point, { scale, x: dx, y: dy }: Placing): Point => [
+  (x - dx) / scale,
+  (y - dy) / scale,
+];
+
+/** Landfall on a shore that is on its way: the one curve goes to where the shore was drawn, not its every point here. */
+function landfallAt(outline: Shore['outline'], curve: Curve, placing: Placing): Curve {
+  const moved = (through: typeof placed, { from, bend, to }: Curve): Curve => ({
+    from: through(from, placing),
+    bend: through(bend, placing),
+    to: through(to, placing),
+  });
+  return moved(placed, landfall(outline, moved(unplaced, curve)));
+}
+
 /**
- * The line from the west edge (Washington) or the east edge (Beijing) of the host to the border of home.
- * `outline` and `middle` of home in pixels, `weight` 0 to 1.
+ * The line from the west edge (Washington) or the east edge (Beijing) of the host to the border of home. `weight` is
+ * 0 to 1; `placing` is where the picture of home stands while the camera flies.
  */
 export function drawPressureLine(
-  side: 'west' | 'east',
-  outline: readonly (readonly Point[])[],
-  middle: Point,
+  { side, weight, manner }: Pick<Capital, 'side' | 'weight' | 'manner'>,
+  { outline, middle }: Shore,
   size: Size,
-  weight: number,
-  manner: Manner,
+  placing = AT_REST,
 ): PressureLine {
   const thickness = lineThickness(weight, size);
+  const goal = placed(middle, placing);
   const west = side === 'west';
   const edge = west ? -thickness - 2 : size.width + thickness + 2;
   const rise = size.height * (west ? 0.25 : 0.15);
-  const beside = (place: number): Curve => {
+  const beside = (place: number): Point[] => {
     const gap = place * (thickness * 0.75 + 6);
-    const y = Math.min(size.height * 0.8, Math.max(size.height * 0.07, middle[1] - rise)) + gap * 2;
+    const y = Math.min(size.height * 0.8, Math.max(size.height * 0.07, goal[1] - rise)) + gap * 2;
     const from: Point = [edge, y];
-    const aim: Point = [middle[0], middle[1] + gap * 0.9];
-    const bend: Point = [from[0] + (aim[0] - from[0]) * 0.45, y + (aim[1] - y) * 0.02];
-    return landfall(outline, { from, bend, to: aim });
+    const to: Point = [goal[0], goal[1] + gap * 0.9];
+    const bend: Point = [from[0] + (to[0] - from[0]) * 0.45, y + (to[1] - y) * 0.02];
+    return sample(landfallAt(outline, { from, bend, to }, placing));
   };
-  const { beside: companions, point } = MANNERS[manner];
+  const { beside: places, point } = MANNERS[manner];
   const main = beside(0);
+  const companions = places.map(beside);
   return {
     strokes: [
-      ...companions.flatMap((place) => inkLine(beside(place), Math.max(1.2, thickness * 0.4), manner, false)),
+      ...companions.flatMap((line) => inkLine(line, Math.max(1.2, thickness * 0.4), manner, false)),
       ...inkLine(main, thickness, manner, point),
     ],
-    spine: [0, ...companions].flatMap((place) => sample(beside(place))),
+    spine: [main, ...companions].flat(),
     thickness,
   };
 }

@@ -1,24 +1,21 @@
 import { createDotMemory, type DotMemory } from './dot-memory.ts';
 import { createLayer } from './layer.ts';
-import type { Point } from './map-data.ts';
 import type { MapShelf } from './map-shelf.ts';
-import { SYMBOL_RIM } from './paint-still.ts';
-import { circlePath } from './path-of.ts';
+import { pathOf } from './path-of.ts';
 import type { Picture, Shape } from './picture.ts';
-import { type InkLine, type Placing, restingLines } from './plan-change.ts';
-import { has5g, type SiteState } from './site-state.ts';
-import { SITE_SYMBOLS } from './site-symbols.ts';
+import { type InkLine, restingLines } from './plan-change.ts';
+import type { Placing } from './pressure-line.ts';
+import { circle } from './site-symbols.ts';
 import { createStage, type Painter } from './stage.ts';
 import { GAP_PATTERN, STANCE_PATTERNS } from './stance-pattern.ts';
 import { drawShape, drawWord, element, near } from './svg-parts.ts';
+import { createSvgSites } from './svg-sites.ts';
 import { VAN_SYMBOLS } from './van-symbol.ts';
 import type { WorldHandle } from './world-handle.ts';
 import { WORLD_THEMES, type WorldTheme } from './world-theme.ts';
 
 let drawings = 0;
 
-const polygon = (points: readonly Point[]) =>
-  `M${points.map(([x, y]) => `${near(x)} ${near(y)}`).join('L')}Z`;
 const place = ({ scale, x, y }: Placing) => `translate(${near(x)} ${near(y)}) scale(${scale.toFixed(5)})`;
 const placeCss = ({ scale, x, y }: Placing) =>
   `translate(${near(x)}px, ${near(y)}px) scale(${scale.toFixed(5)})`;
@@ -93,21 +90,19 @@ function createSvgPainter(host: HTMLElement): Painter {
   let still: SVGSVGElement | undefined;
   let old: SVGSVGElement | undefined;
   const lines = element('g');
-  const dots = element('g');
+  const sites = createSvgSites();
   const waves = element('path', { 'stroke-width': 1.2 });
   const rings = element('path', { fill: 'none', 'stroke-width': 1.4 });
   const vans = element('g');
+  /** All that stands on the ground of home and goes with it. */
+  const standing = element('g');
+  const words = element('g');
   let shown: Picture | undefined;
   let inks: WorldTheme | undefined;
   let written: Picture | undefined;
-  let marks: SVGPathElement[] = [];
-  /** What each mark is drawn as: on most frames only its size changes. */
-  let marked: SiteState[] = [];
-  let sized: number[] = [];
   let parked: Picture | undefined;
-  let dotsAt = 1;
-  const words = element('g');
-  live.append(words, lines, waves, dots, rings, vans);
+  standing.append(waves, sites.element, rings, vans);
+  live.append(words, lines, standing);
   layer.append(live);
 
   // Pattern ids are global to the page, and two still parts can be there at once.
@@ -124,28 +119,10 @@ function createSvgPainter(host: HTMLElement): Painter {
     while (lines.childElementCount > drawn.length) lines.lastChild?.remove();
     drawn.forEach(({ ink, alpha, strokes }, i) => {
       const path = lines.children[i] ?? lines.appendChild(element('path'));
-      path.setAttribute('d', strokes.map(polygon).join(''));
+      path.setAttribute('d', pathOf(strokes));
       path.setAttribute('fill', theme[ink]);
       path.setAttribute('opacity', String(near(alpha)));
     });
-  }
-
-  function mark(index: number, picture: Picture, state: SiteState, size: number, theme: WorldTheme): void {
-    const dot = picture.dots[index]!;
-    const shape = marks[index]!;
-    // Sites whose turn has not come, or is over, are left alone.
-    if (sized[index] !== size) shape.setAttribute('transform', dotPlace(dot, picture.radius * size));
-    sized[index] = size;
-    if (marked[index] === state) return;
-    marked[index] = state;
-    const { path, fill, stroke, line, dash } = SITE_SYMBOLS[state];
-    shape.setAttribute('d', path);
-    shape.setAttribute('fill', theme[fill]);
-    shape.setAttribute('stroke', stroke ? theme[stroke] : has5g(state) ? theme.lit : theme.you);
-    shape.setAttribute('stroke-width', String(line || SYMBOL_RIM));
-    shape.setAttribute('paint-order', line ? 'normal' : 'stroke');
-    if (dash) shape.setAttribute('stroke-dasharray', dash.join(' '));
-    else shape.removeAttribute('stroke-dasharray');
   }
 
   function drawVans(picture: Picture, alpha: number, theme: WorldTheme): void {
@@ -173,56 +150,30 @@ function createSvgPainter(host: HTMLElement): Painter {
     vans.setAttribute('opacity', alpha.toFixed(2));
   }
 
-  const dotPlace = ({ x, y }: Picture['dots'][number], radius: number) =>
-    `translate(${near(x)} ${near(y)}) scale(${near(radius)})`;
-
-  /** On a flight dots grow less than the land under them. */
-  function sizeDots(picture: Picture, size: number): void {
-    // Finer steps cost milliseconds and show nothing.
-    if (Math.abs(size - dotsAt) < 0.05) return;
-    dotsAt = size;
-    picture.dots.forEach((dot, i) => {
-      sized[i] = size;
-      marks[i]!.setAttribute('transform', dotPlace(dot, picture.radius * size));
-    });
-  }
-
-  function drawDots(picture: Picture, theme: WorldTheme): void {
-    for (const part of [dots, vans, waves, rings]) part.removeAttribute('transform');
-    dotsAt = 1;
-    marked = [];
-    sized = [];
-    if (marks.length !== picture.dots.length) {
-      marks = picture.dots.map(() => element('path'));
-      dots.replaceChildren(...marks);
-    }
-    picture.dots.forEach((dot, i) => {
-      mark(i, picture, dot.state, 1, theme);
-    });
-  }
-
   return {
     paint(picture, theme) {
       live.setAttribute('viewBox', `0 0 ${picture.size.width} ${picture.size.height}`);
       old?.remove();
       old = undefined;
-      // After a change the new still part stands already.
+      // After a change the new still part stands already, and so do its words and vans.
       if (picture !== shown || theme !== inks) {
         still?.remove();
         still = freshStill(picture, theme);
         live.before(still);
         shown = picture;
         inks = theme;
+        written = undefined;
+        parked = undefined;
       } else if (still) {
         still.style.transform = '';
         still.style.opacity = '';
       }
       live.setAttribute('font-family', theme.font);
-      written = undefined;
       drawWords(picture, 1, theme);
       drawLines(restingLines(picture), theme);
-      drawDots(picture, theme);
-      parked = undefined;
+      standing.removeAttribute('transform');
+      sites.rest(picture, (index) => picture.dots[index]!.state, theme);
+      sites.write();
       drawVans(picture, 1, theme);
       rings.setAttribute('d', '');
       waves.setAttribute('d', '');
@@ -241,12 +192,8 @@ function createSvgPainter(host: HTMLElement): Painter {
       waves.setAttribute('fill', theme.lit);
       waves.setAttribute('stroke', theme.litLine);
       rings.setAttribute('stroke', theme.youLine);
-      drawDots(
-        from.dots.length === to.dots.length
-          ? { ...to, dots: to.dots.map((dot, i) => ({ ...dot, state: from.dots[i]!.state })) }
-          : to,
-        theme,
-      );
+      const comparable = from.dots.length === to.dots.length;
+      sites.rest(to, (index) => (comparable ? from : to).dots[index]!.state, theme);
     },
     frame({ before, after, lines: drawn, words: said, vans: there, dots: working, dotSize }, { to }, theme) {
       if (old && still) {
@@ -254,8 +201,8 @@ function createSvgPainter(host: HTMLElement): Painter {
         old.style.opacity = before.alpha.toFixed(3);
         still.style.transform = placeCss(after);
         still.style.opacity = after.alpha.toFixed(3);
-        for (const part of [dots, vans, waves, rings]) part.setAttribute('transform', place(after));
-        sizeDots(to, dotSize);
+        standing.setAttribute('transform', place(after));
+        sites.grow(dotSize);
       }
       drawWords(said.of, said.alpha, theme);
       drawLines(drawn, theme);
@@ -263,11 +210,11 @@ function createSvgPainter(host: HTMLElement): Painter {
       // One path for all rings and one for all waves, however many sites are at work.
       let [ringed, waved] = ['', ''];
       for (const { index, state, size, ring, wave } of working) {
-        mark(index, to, state, size * dotsAt, theme);
-        const { x, y } = to.dots[index]!;
-        if (ring > 0 && ring < 1) ringed += circlePath(x, y, to.radius * (1 + 1.6 * ring));
-        if (wave > 0 && wave < 1) waved += circlePath(x, y, to.reach * wave);
+        sites.turn(index, state, size);
+        if (ring > 0 && ring < 1) ringed += sites.at(index) + circle(near(to.radius * (1 + 1.6 * ring)));
+        if (wave > 0 && wave < 1) waved += sites.at(index) + circle(near(to.reach * wave));
       }
+      sites.write();
       rings.setAttribute('d', ringed);
       waves.setAttribute('d', waved);
     },

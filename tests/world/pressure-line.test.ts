@@ -13,7 +13,7 @@ const square = [
 ] as const;
 const size = { width: 805, height: 640 };
 const line = (manner: Manner, weight = 0.5, side: 'west' | 'east' = 'west') =>
-  drawPressureLine(side, square, [350, 250], size, weight, manner);
+  drawPressureLine({ side, weight, manner }, { outline: square, middle: [350, 250] }, size);
 
 describe('weight', () => {
   test('more weight is never a thinner line', () => {
@@ -59,7 +59,9 @@ describe('manner', () => {
         fc.integer({ min: 100, max: 2000 }),
         fc.integer({ min: 60, max: 1400 }),
         (manner, weight, width, height) => {
-          const { strokes } = drawPressureLine('east', square, [350, 250], { width, height }, weight, manner);
+          const capital = { side: 'east', weight, manner } as const;
+          const home = { outline: square, middle: [350, 250] } as const;
+          const { strokes } = drawPressureLine(capital, home, { width, height });
           expect(strokes.flat(2).every(Number.isFinite)).toBe(true);
         },
       ),
@@ -92,7 +94,16 @@ test('no line enters home, however large home is drawn', () => {
     ],
   ] as const;
   for (const side of ['west', 'east'] as const) {
-    const { spine } = drawPressureLine(side, large, [280, 310], { width: 600, height: 704 }, 1, 'striking');
+    const capital = { side, weight: 1, manner: 'striking' } as const;
+    const home = { outline: large, middle: [280, 310] } as const;
+    const { spine } = drawPressureLine(capital, home, { width: 600, height: 704 });
     expect(spine.every(([x, y]) => x < 60.01 || x > 559.99 || y < 20.01 || y > 679.99)).toBe(true);
   }
+});
+
+test('a shore on its way is met where it is drawn', () => {
+  const capital = { side: 'west', weight: 0.5, manner: 'pressing' } as const;
+  const home = { outline: square, middle: [350, 250] } as const;
+  const { spine } = drawPressureLine(capital, home, size, { scale: 2, x: -300, y: -200 });
+  expect(spine.at(-1)![0]).toBeCloseTo(300, 5);
 });
