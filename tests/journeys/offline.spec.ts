@@ -5,11 +5,15 @@ import { createSite } from '../../scripts/serve/create-site.mjs';
 import { offlineTexts } from '../../src/i18n/index.ts';
 import { expect, test } from './support/journey-test.ts';
 import { Player } from './support/player.ts';
+import { words } from './support/words.ts';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 
 /** What is not here is asked for in vain; the page says so in its own words. */
-test.use({ serviceWorkers: 'allow', expectedTroubles: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+test.use({
+  serviceWorkers: 'allow',
+  expectedTroubles: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED .*\.mp3$/],
+});
 
 async function untilKept(page: Page): Promise<void> {
   await expect
@@ -22,7 +26,8 @@ async function untilKept(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Every file of the build but its own list and the worker lies in the copy. */
+const SOUNDS = /\.(mp3|webm)$/;
+
 async function keptFiles(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const names = await caches.keys();
@@ -66,20 +71,27 @@ test('after a first visit the page opens, plays and reloads without a line', asy
   context,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   await page.goto('/');
   await untilKept(page);
   const { files } = JSON.parse(await readFile(`${DIST}files.json`, 'utf8')) as {
     readonly files: readonly string[];
   };
-  // Of sounds in two formats, the one that browsers prefer.
-  expect(await keptFiles(page)).toHaveLength(files.filter((name) => !name.endsWith('.webm')).length);
+  expect(await keptFiles(page)).toHaveLength(files.filter((name) => !SOUNDS.test(name)).length);
   await playOffline(context, page, `${baseURL}`);
+
+  // Sounds are kept for those who have asked for them, and nobody else carries them.
+  const notices = page.getByRole('region', { name: words.t('page.notices') });
+  await page.keyboard.press('m');
+  await expect(notices).toContainText(words.t('app.notice.soundFailed'));
+  await page.keyboard.press('m');
+  await context.setOffline(false);
+  await page.keyboard.press('m');
+  const isKept = async () => (await keptFiles(page)).some((url) => /cues[^/]*\.mp3$/.test(url));
+  await expect.poll(isKept).toBe(true);
 });
 
 test.describe('below a folder', () => {
   test('the same, and nothing beside the folder is touched', async ({ browser }) => {
-    test.setTimeout(120_000);
     const site = await serveBelow('/school/media');
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -96,7 +108,6 @@ test.describe('below a folder', () => {
 test('a newer version waits, is offered on the first page only, and is used when asked', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const worker = await readFile(`${DIST}offline-worker.js`, 'utf8');
   const site = createSite(DIST);
   let version = 'first';
