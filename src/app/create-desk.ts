@@ -131,7 +131,7 @@ export function createDesk(): Desk {
     was = here.kind === 'run' ? here.run : undefined;
     const told = was?.phase === 'outcome' ? screen.value : undefined;
     if (was && told?.kind === 'outcome' && told.sequence) {
-      replay ??= library.late.peek()?.openReplay(map, showing, say, words);
+      replay ??= library.late.peek()?.openReplay(map, showing, say, words, sound);
       replay?.tell(before, was, told.sequence);
       return;
     }

@@ -1,21 +1,23 @@
 import type { Cue } from '../audio/index.ts';
 import { hasHappened } from '../machine/index.ts';
-import type { Run, Step } from '../run/index.ts';
+import type { SequenceStepView } from '../present/index.ts';
+import { type Run, type Step, turnsOf } from '../run/index.ts';
 
 /** A bill is heard when a decision costs more than this for each mast of the country, in thousand euros. */
 const FELT_COST = 1;
 /** Swapping is heard when this share of all masts is swapped before the next decision. */
 const SEEN_SWAPS = 0.005;
 
-/** The sounds of a step, in the order in which they are told; none for most steps. */
+/**
+ * The sounds of what the player does, in the order in which they are told; none for most. What a decision led to sounds
+ * as it is shown: {@link cuesOfHappening}.
+ */
 export function cuesOf(before: Run, after: Run, step: Step): readonly Cue[] {
   switch (step.type) {
     case 'player.swear':
       return ['oath'];
     case 'player.open':
       return [cueOfItem(before, step.item)];
-    case 'player.choose':
-      return cuesOfDecision(before, after, step.option);
     case 'player.continue':
       if (after.phase === 'epilogue') return ['outcome'];
       return after.phase === 'debrief' ? ['close'] : [];
@@ -29,23 +31,41 @@ function cueOfItem({ beat }: Run, id: string): Cue {
   return medium === 'call' || medium === 'visit' ? medium : 'letter';
 }
 
-/** The vote, then who strikes or else the front page, then what is paid or done. */
-function cuesOfDecision(before: Run, after: Run, optionId: string): readonly Cue[] {
-  const was = before.play.moment.state;
-  const now = after.play.moment.state;
-  const cues: Cue[] = [];
-  const law = before.beat?.decision.options.find(({ id }) => id === optionId)?.law;
-  const passed = after.play.decided.at(-1)?.passed ?? 1;
-  if (law) cues.push(passed >= 0.5 ? 'vote-passed' : 'vote-lost');
-  if (hasHappened('reprisal', now) && !hasHappened('reprisal', was)) cues.push('pressure-west');
-  else if (hasHappened('retaliation', now) && !hasHappened('retaliation', was)) cues.push('pressure-east');
-  else cues.push('headline');
-  const masts = after.scenario.country.operators.reduce((sum, { sitesThousand }) => sum + sitesThousand, 0);
-  const swapped = after.play.passed
-    .slice(before.play.passed.length)
+/**
+ * The sounds of one step of what followed the last decision of a run at its outcome; `undefined` for the moment before
+ * the first step, when the front page comes. Of a law, the paper tells after the vote.
+ */
+export function cuesOfHappening(run: Run, id: SequenceStepView['id'] | undefined): readonly Cue[] {
+  const turn = turnsOf(run).at(-1);
+  if (!turn) return [];
+  const { before, option, passed } = turn.decided;
+  const now = run.play.moment.state;
+  const law = run.tables.beats[run.beatIndex]?.beat.decision.options.find((one) => one.id === option)?.law;
+  const isNew = (what: 'reprisal' | 'retaliation') =>
+    hasHappened(what, now) && !hasHappened(what, before.state);
+  switch (id) {
+    case undefined:
+      return law ? [] : ['headline'];
+    case 'decision':
+      return law ? [passed >= 0.5 ? 'vote-passed' : 'vote-lost', 'headline'] : [];
+    case 'network':
+      return cuesOfWorks(run, before.state);
+    case 'washington':
+      return isNew('reprisal') ? ['pressure-west'] : [];
+    case 'beijing':
+      return isNew('retaliation') ? ['pressure-east'] : [];
+    default:
+      return [];
+  }
+}
+
+/** What is paid, or else what is done. */
+function cuesOfWorks({ play, scenario }: Run, was: Run['play']['moment']['state']): readonly Cue[] {
+  const masts = scenario.country.operators.reduce((sum, { sitesThousand }) => sum + sitesThousand, 0);
+  if (play.moment.state.costMillionEur - was.costMillionEur > FELT_COST * masts) return ['bill'];
+  const swapped = play.passed
+    .filter(({ quarter }) => quarter >= was.t)
     .flatMap(({ state }) => state.operators)
     .reduce((sum, operator) => sum + operator.swapped, 0);
-  if (now.costMillionEur - was.costMillionEur > FELT_COST * masts) cues.push('bill');
-  else if (swapped > SEEN_SWAPS * masts) cues.push('swap');
-  return cues;
+  return swapped > SEEN_SWAPS * masts ? ['swap'] : [];
 }

@@ -4,6 +4,7 @@ import type { SequenceView } from '../present/index.ts';
 import type { Run } from '../run/index.ts';
 import type { Showing } from '../ui/index.ts';
 import type { MapPlace } from './open-map.ts';
+import type { Sound } from './open-sound.ts';
 import { playSequence } from './play-sequence.ts';
 
 /** What the map shows while an outcome is told. */
@@ -24,12 +25,17 @@ export function openReplay(
   showing: Signal<Pick<Showing, 'step' | 'playing'>>,
   say: (text: string) => void,
   words: Words,
+  sound: Pick<Sound, 'happened' | 'skipped'>,
 ): Replay {
   let told: { readonly run: Run; readonly sequence: SequenceView } | undefined;
   let stop = () => {};
 
   const set = (step: number | undefined, playing: boolean) => {
     showing.value = { step, playing };
+  };
+
+  const hear = (...places: readonly number[]) => {
+    if (told) sound.happened(told.run, told.sequence, places);
   };
 
   function rest(still: boolean): void {
@@ -45,13 +51,19 @@ export function openReplay(
     const { steps } = told.sequence;
     if (!map.moves()) {
       rest(true);
+      hear(-1, ...steps.keys());
       return;
     }
     set(-1, true);
+    hear(-1);
     stop = playSequence(
       map,
       steps.map((step) => step.map),
-      (step) => (step < steps.length ? set(step, true) : rest(!map.moves())),
+      (step) => {
+        if (step === steps.length) return rest(!map.moves());
+        set(step, true);
+        hear(step);
+      },
     );
   }
 
@@ -79,11 +91,15 @@ export function openReplay(
       if (told && map.moves()) map.show(told.sequence.before, true);
       play();
     },
-    skip: () => rest(true),
+    skip() {
+      rest(true);
+      sound.skipped();
+    },
     show(index) {
       const step = told?.sequence.steps[index];
       if (!told || !step) return;
       const all = told.sequence.steps.length;
+      hear(index);
       if (index === all - 1) {
         rest(false);
         say(words.t('present.sequence.shows.now'));

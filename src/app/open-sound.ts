@@ -1,5 +1,6 @@
-import type { CuePort } from '../audio/index.ts';
+import type { Cue, CuePort } from '../audio/index.ts';
 import type { Words } from '../i18n/index.ts';
+import type { SequenceView } from '../present/index.ts';
 import type { Run, Step } from '../run/index.ts';
 import type { Settings } from '../ui/index.ts';
 import type { Place } from './open-office.ts';
@@ -12,6 +13,10 @@ export interface Sound {
   hear(here: Place): void;
   /** A step was taken, and may have a sound. */
   stepped(before: Run, after: Run, step: Step): void;
+  /** Steps of what followed a decision are shown, −1 being the moment before the first: what sounds at them is heard. */
+  happened(run: Run, sequence: SequenceView, places: readonly number[]): void;
+  /** What is shown was skipped: no cue sounds on. */
+  skipped(): void;
 }
 
 /**
@@ -65,6 +70,11 @@ export function openSound(
     port.score(heard && late.scoreHeard(heard));
   }
 
+  /** What waits for its turn gives way only to what sounds. */
+  function tell(cues: readonly Cue[]): void {
+    if (wanted?.sound && cues.length > 0) port?.play(...cues);
+  }
+
   return {
     follow(settings) {
       if (wanted?.sound && !settings.sound) onCaption('');
@@ -77,7 +87,12 @@ export function openSound(
       place();
     },
     stepped(before, after, step) {
-      if (wanted?.sound && port && late) port.play(...late.cuesOf(before, after, step));
+      if (late) tell(late.cuesOf(before, after, step));
     },
+    happened(run, { steps }, places) {
+      const { cuesOfHappening } = late ?? {};
+      if (cuesOfHappening) tell(places.flatMap((place) => cuesOfHappening(run, steps[place]?.id)));
+    },
+    skipped: () => port?.stop(),
   };
 }

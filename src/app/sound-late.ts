@@ -2,5 +2,5 @@
 export { createHowlerCues } from '../audio/index.ts';
 export { soundTexts } from '../i18n/index.ts';
 export { createCaptionBoard } from './caption-board.ts';
-export { cuesOf } from './cues-of.ts';
+export { cuesOf, cuesOfHappening } from './cues-of.ts';
 export { placeHeard, scoreHeard } from './place-heard.ts';

@@ -16,6 +16,8 @@ export interface CuePort {
    * captioned; cues that wait for their turn give way to the next call.
    */
   play(...cues: readonly Cue[]): void;
+  /** Ends the cues that sound and forgets those that wait. Places and the score go on. */
+  stop(): void;
   /** Wants a place to be heard, or none: it fades over into the one before. Captioned when it changes. */
   place(place: Place | undefined): void;
   /** Wants the score, or none. Layers come and go on bar lines, fading over one bar; captioned when they do. */

@@ -20,6 +20,8 @@ export interface HowlerCuesOptions {
 const MOST_VOICES = 6;
 /** Between cues that were asked for together. */
 const TURN_MS = 1500;
+/** A sound that is cut off without this clicks. */
+const SOFT_END_MS = 60;
 
 const loadHowler = async (): Promise<SoundLibrary> => (await import('./howler-library.ts')).howlerLibrary;
 const level = (volume: number): number => Math.min(1, Math.max(0, volume || 0));
@@ -132,6 +134,13 @@ export function createHowlerCues(
       clearTimeout(turn);
       waiting = next;
       playNext();
+    },
+    stop() {
+      clearTimeout(turn);
+      waiting = [];
+      for (const [, id] of cuesHeard()) cues?.fade(level(volumes.effects), 0, SOFT_END_MS, id);
+      // Unheard, they run out by themselves; the same cue may begin anew meanwhile.
+      started.clear();
     },
     place(next) {
       if (disposed || next === placeWanted) return;

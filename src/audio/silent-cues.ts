@@ -12,6 +12,7 @@ export function createSilentCues(onCaption: (caption: Caption) => void): CuePort
     play(...cues) {
       if (!disposed) for (const cue of cues) onCaption(cue);
     },
+    stop() {},
     place(place) {
       if (place && place !== here && !disposed) onCaption(`place-${place}`);
       here = place;

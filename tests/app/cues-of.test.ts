@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf } from '../../src/app/cues-of.ts';
+import { cuesOf, cuesOfHappening } from '../../src/app/cues-of.ts';
 import { createRun, type Run, type Step } from '../../src/run/index.ts';
 import { scenario } from '../present/a-teller.ts';
 import { always, OATH, playRoad, playUntil } from '../present/roads.ts';
@@ -11,23 +11,34 @@ const open = (run: Run, medium: readonly string[]): Step => ({
   item: run.beat?.inbox.find((item) => medium.includes(item.medium))?.id ?? '',
 });
 
-/** Every decision on three roads, with what was heard; played once. */
+/** What is heard after every decision on three roads, step by step; played once. */
 function play() {
-  const heard: { before: Run; after: Run; option: string; cues: readonly string[] }[] = [];
-  for (const place of [0, 1, 2]) {
-    let before: Run | undefined;
+  const heard: { run: Run; law: boolean; at: Readonly<Record<string, readonly string[]>> }[] = [];
+  for (const place of [0, 1, 2])
     playRoad(always(place), {
       start: { seed: 11 },
       visit: (run) => {
         const step = run.steps.at(-1);
-        if (before && step?.type === 'player.choose')
-          heard.push({ before, after: run, option: step.option, cues: cuesOf(before, run, step) });
-        before = run;
+        if (run.phase !== 'outcome' || step?.type !== 'player.choose') return;
+        const { beat } = run.tables.beats[run.beatIndex] ?? {};
+        const law = beat?.decision.options.find(({ id }) => id === step.option)?.law === true;
+        const at = Object.fromEntries(STEPS.map((id) => [id ?? 'paper', cuesOfHappening(run, id)] as const));
+        heard.push({ run, law, at });
       },
     });
-  }
   return heard;
 }
+
+const STEPS = [
+  undefined,
+  'decision',
+  'network',
+  'washington',
+  'beijing',
+  'abroad',
+  'news',
+  'nothing',
+] as const;
 
 let played: ReturnType<typeof play> | undefined;
 const decisions = () => {
@@ -43,21 +54,10 @@ describe('the sounds of a step', () => {
     expect(cues(run, open(run, ['report', 'memo', 'letter', 'article']))).toEqual(['letter']);
   });
 
-  it('of a decision are the vote as it went, the front page or a blow, and what is paid or done', () => {
-    const order = [/^vote-/, /^(headline|pressure-west|pressure-east)$/, /^(bill|swap)$/];
-    for (const { before, after, option, cues: heard } of decisions()) {
-      const law = before.beat?.decision.options.find(({ id }) => id === option)?.law;
-      const passed = after.play.decided.at(-1)?.passed;
-      expect(heard[0]).toMatch(law ? (passed === 1 ? 'vote-passed' : 'vote-lost') : (order[1] ?? ''));
-      const places = heard.map((cue) => order.findIndex((kind) => kind.test(cue)));
-      expect(places).toEqual([...places].sort());
-      expect(new Set(places).size).toBe(places.length);
-    }
-  });
-
-  it('come in more than one kind on a few roads', () => {
-    const kinds = new Set(decisions().flatMap(({ cues: heard }) => heard));
-    expect([...kinds]).toEqual(expect.arrayContaining(['headline', 'vote-passed', 'bill']));
+  it('of a decision are those of what it led to', () => {
+    const [first] = decisions();
+    if (!first) throw new Error('nothing was decided');
+    expect(cues(playUntil('decision'), first.run.steps.at(-1) as Step)).toEqual([]);
   });
 
   it('of both ends are the oath, the years that have passed, and the book that is closed', () => {
@@ -69,5 +69,29 @@ describe('the sounds of a step', () => {
   it('are none for reading on', () => {
     expect(cues(playUntil('brief'), { type: 'player.read' })).toEqual([]);
     expect(cues(playUntil('outcome'), { type: 'player.continue' })).toEqual([]);
+  });
+});
+
+describe('the sounds of what followed', () => {
+  it('are the vote and then the paper for a law, and the paper at once for everything else', () => {
+    for (const { run, law, at } of decisions()) {
+      const vote = (run.play.decided.at(-1)?.passed ?? 0) >= 0.5 ? 'vote-passed' : 'vote-lost';
+      expect(at.paper).toEqual(law ? [] : ['headline']);
+      expect(at.decision).toEqual(law ? [vote, 'headline'] : []);
+    }
+  });
+
+  it('belong each to the step that causes them', () => {
+    for (const { at } of decisions()) {
+      expect(['', 'bill', 'swap']).toContain(at.network?.join() ?? '');
+      expect(['', 'pressure-west']).toContain(at.washington?.join() ?? '');
+      expect(['', 'pressure-east']).toContain(at.beijing?.join() ?? '');
+      expect([...(at.abroad ?? []), ...(at.news ?? []), ...(at.nothing ?? [])]).toEqual([]);
+    }
+  });
+
+  it('come in more than one kind on a few roads', () => {
+    const kinds = new Set(decisions().flatMap(({ at }) => Object.values(at).flat()));
+    expect([...kinds]).toEqual(expect.arrayContaining(['headline', 'vote-passed', 'bill']));
   });
 });

@@ -55,9 +55,15 @@ function aStage({ moves = true } = {}) {
     show: (view: { home: string }, still = false) => shown.push(still ? `${view.home}!` : view.home),
     moves: () => may.move && !page.hidden,
   };
-  const replay = openReplay(map as never, showing, (text) => said.push(text), words);
+  const heard: string[] = [];
+  const sound = {
+    happened: (_: Run, { steps }: SequenceView, places: readonly number[]) =>
+      heard.push(...places.map((place) => steps[place]?.id ?? 'paper')),
+    skipped: () => heard.push('silence'),
+  };
+  const replay = openReplay(map as never, showing, (text) => said.push(text), words, sound);
   const decide = () => replay.tell(aRun('decision', 4), aRun('outcome', 5), sequence);
-  return { replay, decide, page, shown, said, showing, may };
+  return { replay, decide, page, shown, said, heard, showing, may };
 }
 
 beforeEach(() => {
@@ -136,6 +142,41 @@ test.each([
   expect(stage.showing.value).toEqual({ step: undefined, playing: false });
   expect(stage.shown).toHaveLength(1 + more);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('what is heard comes with what is shown, and stops when that is skipped', () => {
+  const { decide, replay, heard, showing } = aStage();
+  const together: string[] = [];
+  showing.subscribe(({ step }) => {
+    together.push(`${step} after ${heard.length}`);
+  });
+  decide();
+  vi.runAllTimers();
+  expect(heard).toEqual(['paper', 'decision', 'network', 'news']);
+  expect(together).toEqual([
+    'undefined after 0',
+    '-1 after 0',
+    '0 after 1',
+    '1 after 2',
+    '2 after 3',
+    'undefined after 4',
+  ]);
+  replay.show(1);
+  replay.play();
+  vi.advanceTimersByTime(500);
+  replay.skip();
+  vi.runAllTimers();
+  expect(heard.slice(4)).toEqual(['network', 'paper', 'decision', 'silence']);
+});
+
+test('without motion everything is heard in its order, and nothing after a reload', () => {
+  const still = aStage({ moves: false });
+  still.decide();
+  expect(still.heard).toEqual(['paper', 'decision', 'network', 'news']);
+  const { replay, heard } = aStage();
+  replay.tell(undefined, aRun('outcome', 5), sequence);
+  vi.runAllTimers();
+  expect(heard).toEqual([]);
 });
 
 test('words that arrive while it plays do not begin it anew', () => {

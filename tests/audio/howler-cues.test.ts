@@ -77,6 +77,18 @@ describe('cues', () => {
     expect(calls('cues').at(-1)).toBe('volume 0');
   });
 
+  it('stops softly when asked, with what waits for its turn', async () => {
+    const { port, cut, calls, captions } = await aPortThatSounds();
+    port.play('vote-passed', 'headline');
+    cut('cues');
+    port.stop();
+    vi.runAllTimers();
+    expect(calls('cues')).toEqual(['fade 0.8-0 in 60']);
+    expect(captions).toEqual(['vote-passed']);
+    port.play('vote-passed');
+    expect(calls('cues')).toContain('play vote-passed');
+  });
+
   it('plays several one after the other, each with its caption', async () => {
     const { port, cut, captions } = await aPortThatSounds();
     cut('cues');

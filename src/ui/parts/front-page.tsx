@@ -1,4 +1,5 @@
-import type { OutcomeView } from '../../present/index.ts';
+import type { OutcomeView, VoteView } from '../../present/index.ts';
+import { useShowing } from '../behaviour/use-showing.ts';
 import { t } from '../words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Parliament } from './parliament.tsx';
@@ -9,8 +10,7 @@ export function FrontPage({ outcome }: { readonly outcome: OutcomeView }) {
   return (
     <article class="front-page">
       <p class="masthead">
-        <span class="paper-name">{outcome.paper}</span>
-        <span class="dateline small mute">{outcome.dateline}</span>
+        <span class="paper-name">{outcome.paper}</span> <span class="small mute">{outcome.dateline}</span>
       </p>
       {outcome.lawLost && <p class="kicker">{t('page.outcome.lost')}</p>}
       <h1 tabIndex={-1}>{outcome.headline}</h1>
@@ -18,7 +18,16 @@ export function FrontPage({ outcome }: { readonly outcome: OutcomeView }) {
         <StoryPicture name={outcome.picture} />
         <Paragraphs of={outcome.paragraphs} />
       </div>
-      {outcome.vote && <Parliament vote={outcome.vote} />}
+      {outcome.vote && <Vote vote={outcome.vote} />}
     </article>
   );
+}
+
+/** Seats turn with the step that tells of the vote, which is the first; whoever skips it sees how they voted. */
+function Vote({ vote }: { readonly vote: VoteView }) {
+  const seats = useShowing((told) => {
+    if (!told?.playing) return 'still';
+    return told.step === undefined || told.step < 0 ? 'waiting' : 'turning';
+  });
+  return <Parliament vote={vote} seats={seats} />;
 }

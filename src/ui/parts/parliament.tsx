@@ -4,12 +4,18 @@ import { Hemicycle } from './hemicycle.tsx';
 /** The last seat of either side turns this long after the first, in milliseconds. */
 const SWEEP = 560;
 
+interface ParliamentProps {
+  readonly vote: VoteView;
+  /** Whether seats turn as they come, wait until the vote is shown, or stand as they voted. */
+  readonly seats?: 'turning' | 'waiting' | 'still';
+}
+
 /** A vote as seats that turn from both ends towards the line between yes and no; filled seats are for it. */
-export function Parliament({ vote }: { readonly vote: VoteView }) {
+export function Parliament({ vote, seats: motion = 'turning' }: ParliamentProps) {
   const { seats, inFavour } = vote;
   const longest = Math.max(inFavour, seats - inFavour);
   return (
-    <figure class="parliament">
+    <figure class={`parliament ${motion}`}>
       <Hemicycle
         seats={seats}
         seat={(index) => {

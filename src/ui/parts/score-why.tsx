@@ -1,40 +1,45 @@
-import type { OutcomeView, WhyView } from '../../present/index.ts';
+import type { OutcomeView } from '../../present/index.ts';
+import { useHeld } from '../behaviour/use-showing.ts';
 import { t, words } from '../words.ts';
 import { Change } from './change.tsx';
 import { Sr } from './sr.tsx';
-import { WhyChain } from './why-chain.tsx';
 
 interface ScoreWhyProps {
   readonly score: OutcomeView['scores'][number];
-  readonly why: WhyView | undefined;
+  /** Whether its causes stand below. */
   readonly open: boolean;
+  /** Absent where no causes are known. */
+  readonly onAsk: (() => void) | undefined;
 }
 
-/** A score before and after; unfolds into its causes. */
-export function ScoreWhy({ score, why, open }: ScoreWhyProps) {
-  const values = { before: words.number(score.before), after: words.number(score.after) };
+/** A score before and after, and the question why. What is played shows the change with the step that it comes from. */
+export function ScoreWhy({ score: { id, label, before, after, change }, open, onAsk }: ScoreWhyProps) {
+  const held = useHeld(id);
+  const values = { before: words.number(before), after: words.number(after) };
   const line = (
     <>
-      <span class="score-name">{score.label}</span>
-      <span class="score-change">
-        <Change points={score.change} />
+      <span class="score-name">{label}</span>
+      <span class={held ? 'score-change unseen' : 'score-change'}>
+        <Change points={change} />
       </span>
       <span class="small mute">
         <span aria-hidden="true">
-          {values.before} → {values.after}
+          {values.before} <span class={held ? 'unseen' : undefined}>→ {values.after}</span>
         </span>
         <Sr>{t('page.outcome.before', values)}</Sr>
       </span>
+      {onAsk && <span class="ask">{t('page.outcome.why')}</span>}
     </>
   );
-  if (!why) return <div class="score">{line}</div>;
   return (
-    <details class="score-why" name="why" open={open}>
-      <summary class="score">
-        {line}
-        <span class="ask">{t('page.outcome.why')}</span>
-      </summary>
-      <WhyChain why={why} />
-    </details>
+    <li>
+      {onAsk ? (
+        <button type="button" class={`score ${id}`} aria-expanded={open} onClick={onAsk}>
+          {line}
+        </button>
+      ) : (
+        <div class={`score ${id}`}>{line}</div>
+      )}
+    </li>
   );
 }

@@ -24,17 +24,17 @@ export function OutcomeScreen({ frame, outcome, sequence }: OutcomeProps) {
       <p class="kicker">{outcome.kicker}</p>
       <FrontPage outcome={outcome} />
       {frame.coach && <Coach coach={frame.coach} />}
-      {sequence ? (
-        <WhatHappened title={t('page.outcome.changes')} sequence={sequence} />
-      ) : (
-        <BulletSection title={t('page.outcome.changes')} lines={outcome.changes} />
-      )}
       <Scores
         title={t('page.outcome.scores')}
         note={frame.metersNote}
         scores={outcome.scores}
         whys={outcome.whys}
       />
+      {sequence ? (
+        <WhatHappened title={t('page.outcome.changes')} sequence={sequence} />
+      ) : (
+        <BulletSection title={t('page.outcome.changes')} lines={outcome.changes} />
+      )}
       {outcome.news.length > 0 && (
         <section>
           <h2>{t('page.outcome.news')}</h2>

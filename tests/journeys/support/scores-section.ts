@@ -9,16 +9,24 @@ export async function findWrongSumsOnScreen(page: Page): Promise<string[]> {
     has: page.locator(':scope > summary', { hasText: words.t('page.outcome.more') }),
   });
   await unfold(fold);
+  const wrong: string[] = [];
+  const keep = async (chain: Locator, title: string): Promise<void> => {
+    const found = await findWrongSums(chain);
+    wrong.push(...found.map((what) => `${title.replace(/\s+/g, ' ')}: ${what}`));
+  };
+  const scores = main.getByRole('button', { name: words.t('page.outcome.why') });
+  await expect(scores).not.toHaveCount(0);
+  for (const score of await scores.all()) {
+    await score.click();
+    await expect(score).toHaveAttribute('aria-expanded', 'true');
+    await keep(main.locator('.scores > .why'), await score.innerText());
+  }
   const chains = main.locator('details', {
     has: page.locator(':scope > summary', { hasText: words.t('page.outcome.why') }),
   });
-  await expect(chains).not.toHaveCount(0);
-  const wrong: string[] = [];
   for (const chain of await chains.all()) {
     await unfold(chain);
-    const title = await chain.locator(':scope > summary').innerText();
-    const found = await findWrongSums(chain);
-    wrong.push(...found.map((what) => `${title.replace(/\s+/g, ' ')}: ${what}`));
+    await keep(chain, await chain.locator(':scope > summary').innerText());
   }
   return wrong;
 }
