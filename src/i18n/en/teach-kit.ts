@@ -158,7 +158,7 @@ export const teachKit = {
   'teach.kit.out.recordLaw': 'Law passed?',
   'teach.kit.out.recordOath': 'Oath: ten points',
   'teach.kit.out.recordBegin': 'Begin',
-  'teach.kit.out.recordEnd': 'End of 2026',
+  'teach.kit.out.recordEnd': 'By our oath: sum ÷ 10',
   'teach.kit.out.option': 'Option',
   'teach.kit.out.law': 'Law?',
   'teach.kit.out.noLaw': 'no',
