@@ -71,6 +71,7 @@ test('axe finds nothing at the end', async ({ page }) => {
   await player.openAt(codeAt({ phase: 'epilogue' }), 'epilogue');
   expect(await axeFindings(page), 'epilogue').toEqual([]);
   await player.lookBack();
+  await expect(page.getByRole('tab')).not.toHaveCount(0);
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     expect(await axeFindings(page), `debrief, ${await tab.innerText()}`).toEqual([]);

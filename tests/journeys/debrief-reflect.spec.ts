@@ -11,7 +11,7 @@ test('answers stay with the run, are printed, and go when the run is deleted', a
   await openDebrief(player);
   await openPart(page, 'reflect');
   const boxes = page.getByRole('tabpanel').getByRole('textbox');
-  expect(await boxes.count()).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => boxes.count()).toBeGreaterThanOrEqual(3);
   expect(await boxes.count()).toBeLessThanOrEqual(5);
   await boxes.first().fill(ANSWER);
 

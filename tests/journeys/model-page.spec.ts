@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { axeFindings } from '../ui/look-test.ts';
 import { expectFits } from './support/expect-fits.ts';
 import { expect, test } from './support/journey-test.ts';
@@ -7,6 +8,11 @@ import { words } from './support/words.ts';
 
 const { t } = words;
 const TITLE = t('page.screen.model');
+
+async function openAll(main: Locator): Promise<void> {
+  await expect(main.locator('summary')).not.toHaveCount(0);
+  for (const summary of await main.locator('summary').all()) await summary.click();
+}
 
 test('from the first page: what it gets wrong, each record with its source, and back', async ({ page }) => {
   const player = new Player(page);
@@ -23,7 +29,7 @@ test('from the first page: what it gets wrong, each record with its source, and 
   await expect(main.getByRole('figure')).toHaveCount(7);
   expect(await axeFindings(page), 'closed').toEqual([]);
 
-  for (const summary of await main.locator('summary').all()) await summary.click();
+  await openAll(main);
   const bill = main.getByRole('row').filter({ hasText: 'missed' }).filter({ hasText: '€339 million' });
   await bill.getByRole('button').first().click();
   const dialog = page.getByRole('dialog');
@@ -41,10 +47,10 @@ test('no row of the record is without a source', async ({ page }) => {
   await page.goto('#model');
   const main = page.getByRole('main');
   await main.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-  for (const summary of await main.locator('summary').all()) await summary.click();
+  await openAll(main);
   const rows = main.locator('.model-table tbody tr');
-  expect(await rows.count()).toBeGreaterThan(50);
-  expect(await rows.filter({ hasNot: page.getByRole('button') }).count()).toBe(0);
+  await expect.poll(() => rows.count()).toBeGreaterThan(50);
+  await expect(rows.filter({ hasNot: page.getByRole('button') })).toHaveCount(0);
 });
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -56,7 +62,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
       document.documentElement.dataset.theme = wanted;
     }, theme);
     await expectFits(page);
-    for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+    await openAll(page.getByRole('main'));
     await expectFits(page);
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { projectorTexts, teachTexts } from '../../src/i18n/index.ts';
 import { axeFindings } from '../ui/look-test.ts';
 import { firstWeek } from './support/first-week.ts';
@@ -45,14 +45,14 @@ async function paleWords(page: Page): Promise<readonly string[]> {
   }, LEAST_CONTRAST);
 }
 
-/** Turns pages as a clicker does until a button is there. */
-async function turnTo(page: Page, name: string): Promise<void> {
-  for (let press = 0; press < 30; press++) {
-    if (await button(page, name).isVisible()) return;
+/** Turns pages as a clicker does until something is there; each page is given time to come. */
+async function turnTo(page: Page, wanted: Locator): Promise<void> {
+  const seen = async () => {
+    if (await wanted.isVisible()) return true;
     await page.keyboard.press('PageDown');
-    await page.waitForTimeout(30);
-  }
-  throw new Error(`no page with ${name}`);
+    return wanted.isVisible();
+  };
+  await expect.poll(seen, { intervals: [100] }).toBe(true);
 }
 
 test('a class votes at the projector: a tie, a reload, a decision against the vote, and the minority heard', async ({
@@ -64,13 +64,12 @@ test('a class votes at the projector: a tie, a reload, a decision against the vo
 
   await expect(button(page, t('projector.on'))).toBeVisible();
   expect(await smallWords(page)).toEqual([]);
-  while (!(await button(page, t('page.oath.start')).isVisible()))
-    await button(page, t('projector.on')).click();
+  await turnTo(page, button(page, t('page.oath.start')));
   await page.getByRole('radio').first().check();
   await button(page, t('page.oath.start')).click();
 
   // A clicker leads on where nothing is decided.
-  await turnTo(page, t('page.inbox.table'));
+  await turnTo(page, button(page, t('page.inbox.table')));
   expect(await axeFindings(page)).toEqual([]);
   await page
     .getByRole('button', { name: new RegExp(`^${t('projector.inbox.open')}`) })
@@ -78,7 +77,7 @@ test('a class votes at the projector: a tie, a reload, a decision against the vo
     .click();
   await expect(heading(page)).not.toHaveText(t('projector.inbox.title'));
   expect(await smallWords(page)).toEqual([]);
-  await turnTo(page, t('page.inbox.table'));
+  await turnTo(page, button(page, t('page.inbox.table')));
   await page.keyboard.press('PageDown');
   await expect(button(page, t('page.inbox.table'))).toBeFocused();
   await page.keyboard.press('Enter');
@@ -120,7 +119,7 @@ test('a class votes at the projector: a tie, a reload, a decision against the vo
   await button(page, t('projector.decide')).click();
 
   // The second decision without a vote; the rest by the clicker.
-  await turnTo(page, t('page.inbox.table'));
+  await turnTo(page, button(page, t('page.inbox.table')));
   await button(page, t('page.inbox.table')).click();
   await button(page, t('projector.straight')).click();
   await button(page, t('projector.vote.without')).click();
@@ -129,17 +128,9 @@ test('a class votes at the projector: a tie, a reload, a decision against the vo
   await button(page, t('projector.on')).click();
   await page.getByRole('radio').first().check();
   await button(page, t('projector.decide')).click();
-  for (let press = 0; press < 60; press++) {
-    if (await page.getByRole('tablist').isVisible()) break;
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(30);
-  }
+  await turnTo(page, page.getByRole('tablist'));
   await expect(page.getByRole('tab', { name: t('projector.debrief.story') })).toBeVisible();
-  for (let press = 0; press < 8; press++) {
-    if (await page.getByText('Nobody <b>asked</b> us.').isVisible()) break;
-    await page.keyboard.press('PageDown');
-    await page.waitForTimeout(30);
-  }
+  await turnTo(page, page.getByText('Nobody <b>asked</b> us.'));
   await expect(heading(page)).toHaveText(t('projector.debrief.minority'));
   await expect(page.getByText(t('projector.debrief.question'))).toBeVisible();
   expect(await smallWords(page)).toEqual([]);

@@ -45,6 +45,7 @@ test('axe finds nothing in the chains of causes', async ({ page, look }) => {
 
 test('axe finds nothing in the parts of the debrief', async ({ page, look }) => {
   await look('screen=debrief');
+  await expect(page.getByRole('tab')).not.toHaveCount(0);
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     expect(await findingsInAllThemes(page)).toEqual([]);

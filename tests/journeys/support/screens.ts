@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { takeOfficeInGermany } from './germany.ts';
 import { Player, type Screen } from './player.ts';
 import { codeAt } from './run-until.ts';
@@ -40,6 +40,7 @@ export async function visitScreens(page: Page, visit: (visited: Visited) => Prom
   await player.isAt('epilogue');
   await visit({ screen: 'epilogue', action: t('page.epilogue.debrief') });
   await player.lookBack();
+  await expect(page.getByRole('tab')).not.toHaveCount(0);
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     await visit({ screen: 'debrief', action: t('page.debrief.home') });
