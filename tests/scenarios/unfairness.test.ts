@@ -36,12 +36,13 @@ describe('the fairness report', () => {
   const WORSE = 'levers: { diversify: 900, washington: -2, beijing: -2, settle: open }';
 
   it('finds an option that no belief makes worth its price, unless its author calls it a trap', () => {
-    expect(codes(explore(SPARE, WORSE))).toEqual([
-      expect.stringContaining('dominated-option: promise/spare'),
-    ]);
-    expect(codes(explore(SPARE, `${WORSE}\n          trap: A quarrel with everybody buys nothing.`))).toEqual(
-      [],
-    );
+    const planted = explore(SPARE, WORSE);
+    expect(codes(planted)).toEqual([expect.stringContaining('dominated-option: promise/spare')]);
+    const decisions = planted.decisions.map((decision) => ({
+      ...decision,
+      options: decision.options.map((option) => ({ ...option, isTrap: option.option === 'spare' })),
+    }));
+    expect(codes({ ...planted, decisions })).toEqual([]);
   });
 
   it('finds a factor that a ministry leaves out', () => {
