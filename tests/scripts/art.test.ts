@@ -19,7 +19,11 @@ describe('what ships of the drawings', () => {
 
   it('has a colour in every theme for each name that a drawing may use', () => {
     const css = readFileSync('src/ui/styles/art.css', 'utf8');
-    for (const name of ART_TOKENS) expect(css.split(`--art-${name}: #`), name).toHaveLength(6);
+    const hex = '#[0-9a-f]{3,6}';
+    for (const name of ART_TOKENS) {
+      const line = `--art-${name}: var\\(--in-light, ${hex}\\) var\\(--in-dark, ${hex}\\) var\\(--in-contrast, ${hex}\\);`;
+      expect(css.match(new RegExp(line, 'g')), name).toHaveLength(1);
+    }
   });
 });
 
