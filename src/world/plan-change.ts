@@ -3,6 +3,7 @@ import type { Point } from './map-data.ts';
 import type { Capital, Picture } from './picture.ts';
 import { drawPressureLine, type Placing, type Shore } from './pressure-line.ts';
 import { has5g, type SiteState } from './site-state.ts';
+import { thinRing } from './thin-ring.ts';
 import type { WorldTheme } from './world-theme.ts';
 
 /** How long a change takes to show, in milliseconds. */
@@ -32,6 +33,8 @@ export interface Change {
 /** What one dot shows at a moment of a change. */
 export interface Turn {
   readonly index: number;
+  /** How far its turn has come, 0 to 1. */
+  come: number;
   state: SiteState;
   size: number;
   /** The ring of a crew that swaps its kit: 0 none, 1 gone. */
@@ -136,7 +139,9 @@ export function planChange(from: Picture, to: Picture): Change | null {
   const vans = !sameVans(from, to);
   const same = !still && !words && !vans && dots.length === 0;
   if (same && sameCapitals(from.capitals, to.capitals)) return null;
-  const turns = dots.map(({ index, from: state }): Turn => ({ index, state, size: 1, ring: 0, wave: 0 }));
+  const turns = dots.map(
+    ({ index, from: state }): Turn => ({ index, come: 0, state, size: 1, ring: 0, wave: 0 }),
+  );
   return { from, to, still, words, vans, dots, turns };
 }
 
@@ -174,10 +179,7 @@ const coarseShores = new WeakMap<Picture, Shore>();
 function coarseShore({ outline, middle }: Picture): Shore {
   const coarse = outline
     .filter((ring) => ring.length >= SMALLEST_RING)
-    .map((ring) => {
-      const step = Math.ceil(ring.length / COARSE_POINTS);
-      return ring.filter((_, i) => i % step === 0);
-    });
+    .map((ring) => thinRing(ring, COARSE_POINTS));
   return { outline: coarse.length > 0 ? coarse : outline, middle };
 }
 
@@ -218,6 +220,9 @@ function vansAt({ from, to, vans }: Change, time: number): Moment['vans'] {
 
 /** One site changes: the old goes, in a swap it is dark for a moment, the new grows a little past its size, settles. */
 function takeTurn(turn: Turn, from: SiteState, to: SiteState, t: number): void {
+  // Most have not begun or are over.
+  if (turn.come === t) return;
+  turn.come = t;
   const isBuilt = has5g(to) && !has5g(from);
   const isSwapped = !isBuilt && OLD_KIT.includes(from) && !OLD_KIT.includes(to);
   const gone = isSwapped ? 0.3 : 0.25;

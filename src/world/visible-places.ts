@@ -1,11 +1,14 @@
 import { boxOf } from './box-of.ts';
 import type { Point } from './map-data.ts';
 import type { Box } from './place-labels.ts';
+import { thinRing } from './thin-ring.ts';
 
 /** Places tried along each side of what is seen of a country. */
 const GRID = 11;
 /** Words are wider than tall: room to the sides counts for this much of the room above and below. */
 const FLAT = 0.4;
+/** Points of a border that are enough to find room for a word: every place tried asks for each of them. */
+const ROUGH = 120;
 
 /** A ring cut to a box, walking one side of the box after the other. */
 function cut(ring: readonly Point[], { left, top, right, bottom }: Box): readonly Point[] {
@@ -76,7 +79,7 @@ export function visiblePlaces(rings: readonly (readonly Point[])[], seen: Box): 
 }
 
 function search(rings: readonly (readonly Point[])[], seen: Box): readonly Place[] {
-  const parts = rings.map((ring) => cut(ring, seen)).filter((ring) => ring.length > 2);
+  const parts = rings.map((ring) => thinRing(cut(ring, seen), ROUGH)).filter((ring) => ring.length > 2);
   const largest = parts
     .map((ring) => ({ ring, box: boxOf(ring) }))
     .sort(
