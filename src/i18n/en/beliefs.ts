@@ -54,7 +54,7 @@ export const beliefs = {
   'present.beliefs.delayValue.question': 'What is a month without 5G worth to a country?',
   'present.beliefs.delayValue.low': 'Nothing that could be counted.',
   'present.beliefs.delayValue.lowWho':
-    'Strand Consult and rival makers: other things than the maker decide how fast a network grows.',
+    'Strand Consult and rival makers: other things than the maker decide how fast a network grows. If waiting costs nothing, limits look cheap.',
   'present.beliefs.delayValue.central': 'About 70 cents a head.',
   'present.beliefs.delayValue.high': 'About €4.60 a head.',
   'present.beliefs.delayValue.highWho':
@@ -81,7 +81,7 @@ export const beliefs = {
   'present.beliefs.scrutinyWorks.question': 'How much of a hostile use can tests and audits prevent?',
   'present.beliefs.scrutinyWorks.low': 'A fifth at best.',
   'present.beliefs.scrutinyWorks.lowWho':
-    'Australia’s signals agency, which had looked for safeguards, and experts who doubt that code can be read well enough.',
+    'Australia’s signals agency, whose country had chosen a ban, and experts who doubt that code can be read well enough. If tests cannot work, only limits are left.',
   'present.beliefs.scrutinyWorks.central': 'Nearly half.',
   'present.beliefs.scrutinyWorks.high': 'Seven tenths.',
   'present.beliefs.scrutinyWorks.highWho':
