@@ -51,7 +51,10 @@ export function describeLuck(luck: Luck, run: Run, { words }: Teller): LuckView 
   }));
   const { rank, verdict } = luck.mandate;
   return {
-    lead: words.t(`analysis.luck.lead.${verdict}`, { below: ofHundred(rank), above: 100 - ofHundred(rank) }),
+    lead: [
+      words.t(`analysis.luck.lead.${verdict}`, { below: ofHundred(rank), above: 100 - ofHundred(rank) }),
+      ...otherLuck(luck, words),
+    ].join(' '),
     judge: words.t('analysis.luck.judge'),
     how: words.t('analysis.luck.how', {
       decisions: run.play.decided.length,
@@ -88,6 +91,21 @@ export function describeLuck(luck: Luck, run: Run, { words }: Teller): LuckView 
       });
     }),
   };
+}
+
+/** Scores on which luck was another than by the mandate: what is usual as a whole may be unusual in a part. */
+function otherLuck({ scores, mandate }: Luck, words: Teller['words']): readonly string[] {
+  return (['lucky', 'unlucky'] as const).flatMap((verdict) => {
+    const there = SCORES.filter((id) => scores[id].verdict === verdict);
+    return verdict === mandate.verdict || there.length === 0
+      ? []
+      : [
+          words.t('analysis.luck.lead.but', {
+            scores: words.list(there.map((id) => words.t(`analysis.luck.on.${id}`))),
+            verdict: words.t(`analysis.luck.verdict.${verdict}`),
+          }),
+        ];
+  });
 }
 
 function rowText(label: string, { spread, yours }: LuckOfScore, words: Teller['words']): string {

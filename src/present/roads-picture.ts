@@ -27,6 +27,7 @@ export interface BandView {
   /** "lowest third" */
   readonly rank: string;
   readonly path: string;
+  readonly frontier: string;
   readonly alone: string;
 }
 
@@ -37,7 +38,6 @@ export interface RoadsPictureView {
   readonly security: readonly [number, number];
   readonly labels: Readonly<Record<ScoreId, string>>;
   readonly bands: readonly BandView[];
-  readonly frontier: string;
   readonly ghost: string;
   /** For pointing at a mark. */
   readonly marks: Marks;
@@ -46,13 +46,13 @@ export interface RoadsPictureView {
 }
 
 /** Squares of the marks of one band, or of all of them. */
-function pathOf(marks: Marks, dots: number, want: (mark: number) => boolean, grow = 0): string {
+function pathOf(marks: Marks, dots: number, want: (mark: number) => boolean): string {
   const scale = dots / IN_CLOUD;
   let path = '';
   for (let mark = 0; mark < marks.count.length; mark++) {
     if (!want(mark)) continue;
     const count = marks.count[mark] as number;
-    const size = (SIZES[UP_TO.filter((most) => count > most * scale).length] as number) + grow;
+    const size = SIZES[UP_TO.filter((most) => count > most * scale).length] as number;
     const x = hundredths((marks.cost[mark] as number) - size / 2);
     const y = hundredths(-(marks.security[mark] as number) - size / 2);
     const side = hundredths(size);
@@ -80,8 +80,8 @@ export interface RoadsPaths {
   readonly bands: readonly [string, string, string];
   /** Where each band has roads, in whole points; empty while roads are still coming. */
   readonly alone: readonly [string, string, string];
-  /** Around the marks that hold roads of the frontier; empty while it is not known. */
-  readonly frontier: string;
+  /** Those of the marks that hold roads of the frontier; empty while it is not known. */
+  readonly frontier: readonly [string, string, string];
   /** Roughly where all roads are. */
   readonly ghost: string;
 }
@@ -94,12 +94,14 @@ export interface DrawnSight extends Omit<Sight, 'squares'> {
 /** Draws what there is to see. Long strings: made where the roads are, so that the page need not. */
 export function drawSight({ marks, squares, dots }: Sight, complete: boolean): RoadsPaths {
   const all = (band: number) => pathOf(marks, dots, (mark) => marks.band[mark] === band);
-  const [low, middle, high] = squares.map(squarePath);
+  const best = (band: number) =>
+    pathOf(marks, dots, (mark) => marks.band[mark] === band && (marks.frontier[mark] as number) > 0);
+  const [low = '', middle = '', high = ''] = squares.map(squarePath);
   return {
     bands: [all(0), all(1), all(2)],
-    alone: complete ? [low ?? '', middle ?? '', high ?? ''] : ['', '', ''],
-    frontier: complete ? pathOf(marks, dots, (mark) => (marks.frontier[mark] as number) > 0, 0.1) : '',
-    ghost: complete ? squares.map(squarePath).join('') : '',
+    alone: complete ? [low, middle, high] : ['', '', ''],
+    frontier: complete ? [best(0), best(1), best(2)] : ['', '', ''],
+    ghost: complete ? low + middle + high : '',
   };
 }
 

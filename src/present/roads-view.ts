@@ -23,7 +23,11 @@ export interface DecisionChoiceView {
 export interface RoadsView {
   readonly complete: boolean;
   readonly title: string;
-  readonly lead: readonly string[];
+  readonly lead: string;
+  /** What the shares do not say; empty where the roads are few. */
+  readonly caution: string;
+  /** Said while nothing narrows them. */
+  readonly all: string;
   /** Only where some of many roads stand for all. */
   readonly sampleNote: string;
   readonly picture: RoadsPictureView;
@@ -94,7 +98,7 @@ function describeSight(
   sight: DrawnSight,
   points: readonly PointView[],
   { run, teller: { words } }: RoadsContext,
-): Pick<RoadsView, 'title' | 'lead' | 'sampleNote' | 'picture' | 'decisions' | 'table'> {
+): Pick<RoadsView, 'title' | 'lead' | 'caution' | 'all' | 'sampleNote' | 'picture' | 'decisions' | 'table'> {
   const { t } = words;
   const whole = (value: number) => words.number(Math.round(value));
   const [second, third] = sight.edges;
@@ -124,16 +128,18 @@ function describeSight(
       label: ranges[band] ?? '',
       rank: ranks[band] ?? '',
       path: paths.bands[band],
+      frontier: paths.frontier[band],
       alone: paths.alone[band],
     })),
-    frontier: paths.frontier,
     ghost: paths.ghost,
     marks: sight.marks,
     points,
   };
   return {
     title: t('debrief.roads.title', { roads: words.number(sight.roads) }),
-    lead: [t('debrief.roads.lead'), ...(sight.roads >= MANY ? [t('debrief.roads.lead2')] : [])],
+    lead: t('debrief.roads.lead'),
+    caution: sight.roads >= MANY ? t('debrief.roads.caution') : '',
+    all: t('debrief.roads.all', { n: sight.roads, roads: words.number(sight.roads) }),
     sampleNote: sight.isSample
       ? t('debrief.roads.sample', {
           roads: words.number(sight.roads),

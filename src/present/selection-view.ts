@@ -3,6 +3,9 @@ import { SCORES } from './meters.ts';
 import { describeRoad, type RoadsContext, type RoadView } from './road-view.ts';
 import type { ScoreId } from './views.ts';
 
+/** A share this far from that of all roads tells something. */
+const TELLING = 0.1;
+
 /** Some of all roads, in words. */
 export interface SelectionView {
   readonly count: number;
@@ -12,6 +15,8 @@ export interface SelectionView {
   readonly spans: readonly { readonly id: ScoreId; readonly label: string; readonly text: string }[];
   readonly decisions: readonly {
     readonly when: string;
+    /** Whether these roads decided otherwise than roads as a whole, which take every option equally often. */
+    readonly telling: boolean;
     readonly options: readonly { readonly title: string; readonly share: number; readonly text: string }[];
   }[];
   readonly best: readonly RoadView[];
@@ -48,6 +53,10 @@ export function describeSelection(
       : [],
     decisions: run.tables.beats.map(({ beat }, decision) => ({
       when: words.quarter(beat.quarter),
+      telling: beat.decision.options.some(
+        (_, option, { length }) =>
+          Math.abs((selection.shares[decision]?.[option] ?? 0) - 1 / length) >= TELLING,
+      ),
       options: beat.decision.options.map(({ title }, option) => {
         const share = selection.shares[decision]?.[option] ?? 0;
         return { title, share, text: words.percent(share) };

@@ -22,6 +22,7 @@ test('the report fits one sheet of A4 and of Letter, and carries the code', asyn
   await expect(paper).toContainText(t('debrief.report.luck'));
   await expect(paper).toContainText(t('debrief.report.questions'));
   await expect(paper.getByRole('code')).toHaveText(code);
+  await expect(paper).toContainText(t('debrief.point.history', { country: 'Germany' }));
   expect(await axeFindings(page)).toEqual([]);
   for (const format of ['A4', 'Letter']) {
     const pdf = (await page.pdf({ format })).toString('latin1');
@@ -55,7 +56,7 @@ test('pictures and the table of the run are made on the device', async ({ page }
 test('history stands on the picture, beside the other Europeans with their sources', async ({ page }) => {
   await new Player(page).openAt(code, 'debrief');
   const panel = await openPart(page, 'history');
-  await expect(panel.getByRole('img', { name: /Germany really did: cost \d+/ })).toBeVisible();
+  await expect(panel.getByRole('img', { name: /the real Germany did: cost \d+/ })).toBeVisible();
   await expect(panel.getByRole('img', { name: /^Sweden: .* Excluded from 5G/ })).toBeVisible();
   await panel.getByText(t('debrief.neighbours.list')).click();
   await expect(panel.locator('details .links').first()).toBeVisible();

@@ -30,10 +30,15 @@ test.describe('the roads of a short run', () => {
   }) => {
     const panel = await openPart(page, 'roads');
     const fit = panel.getByRole('status').filter({ hasText: /road/ }).first();
-    const filter = panel.getByRole('group', { name: t('debrief.filter') });
-    await filter.getByRole('combobox').first().selectOption({ index: 2 });
+    const pick = panel.getByRole('combobox', { name: t('debrief.pick') });
+    await pick.selectOption({ index: 2 });
     await expect(fit).toContainText('256 roads fit');
-    await filter.getByRole('combobox').first().selectOption({ index: 0 });
+    await panel.getByText(t('debrief.pick.more')).click();
+    const filter = panel.getByRole('group', { name: t('debrief.filter') });
+    await filter.getByRole('combobox').last().selectOption({ index: 1 });
+    await expect(fit).toContainText('64 roads fit');
+    await expect(pick).toHaveValue('+');
+    await panel.getByRole('button', { name: t('debrief.filter.clear') }).click();
     await expect(fit).not.toContainText('roads fit');
 
     const picture = panel.getByRole('application');
@@ -45,10 +50,7 @@ test.describe('the roads of a short run', () => {
     await page.mouse.move(box.x + box.width - 4, box.y + box.height * 0.6, { steps: 4 });
     await page.mouse.up();
     await expect(fit).toContainText(/roads? fit/);
-    await panel
-      .getByRole('button', { name: t('debrief.filter.clear') })
-      .first()
-      .click();
+    await panel.getByRole('button', { name: t('debrief.filter.clear') }).click();
 
     await picture.focus();
     await page.keyboard.press('ArrowRight');

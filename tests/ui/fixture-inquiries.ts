@@ -15,6 +15,7 @@ const picture: RoadsPictureView = {
       label: 'under 49',
       rank: 'Lowest third',
       path: 'M60 -40h.5v.5h-.5z',
+      frontier: '',
       alone: 'M60 -40h1v1h-1z',
     },
     {
@@ -22,6 +23,7 @@ const picture: RoadsPictureView = {
       label: '49 to 57',
       rank: 'Middle third',
       path: 'M70 -45h.5v.5h-.5z',
+      frontier: '',
       alone: 'M70 -45h1v1h-1z',
     },
     {
@@ -29,10 +31,10 @@ const picture: RoadsPictureView = {
       label: '57 and more',
       rank: 'Highest third',
       path: 'M80 -30h.5v.5h-.5z',
+      frontier: 'M80 -30h.5v.5h-.5z',
       alone: 'M80 -30h1v1h-1z',
     },
   ],
-  frontier: 'M80 -30h.6v.6h-.6z',
   ghost: 'M60 -40h1v1h-1zM70 -45h1v1h-1zM80 -30h1v1h-1z',
   marks: {
     cost: Float32Array.of(60, 70, 80),
@@ -48,7 +50,7 @@ const picture: RoadsPictureView = {
     {
       id: 'history',
       kind: 'history',
-      label: 'What Germany really did',
+      label: 'What the real Germany did',
       cost: 61,
       security: 55,
       alliance: 49,
@@ -101,7 +103,9 @@ export const inquiries: { readonly [T in keyof Inquiries]?: Inquiries[T]['view']
   roads: {
     complete: true,
     title: '65,536 roads, and one of them is yours',
-    lead: ['Every way through this ministry’s decisions, played to the end of 2026 with average luck.'],
+    lead: 'Every way through this ministry’s decisions, played to the end of 2026 with average luck.',
+    caution: 'To be ahead of many of them does not make a road right.',
+    all: 'All 65,536 roads are shown.',
     sampleNote: '',
     picture,
     decisions,

@@ -15,7 +15,11 @@ export const analysis = {
   'analysis.luck.lead.unlucky':
     'You were unlucky. Of 100 ministers with your choices and other luck, {above} would have ended higher by your mandate.',
   'analysis.luck.lead.ordinary':
-    'Luck did nothing unusual to you. Of 100 ministers with your choices and other luck, {below} would have ended lower by your mandate and {above} higher.',
+    'By your mandate, luck did nothing unusual to you: of 100 ministers with your choices and other luck, {below} would have ended lower and {above} higher.',
+  'analysis.luck.lead.but': 'On {scores} you were {verdict}.',
+  'analysis.luck.on.cost': 'cost',
+  'analysis.luck.on.security': 'security',
+  'analysis.luck.on.alliance': 'alliance',
   'analysis.luck.judge': 'Judge a decision by all the ends it could have had, not by the one it got.',
   'analysis.luck.how':
     'Your {decisions, plural, one {decision} other {# decisions}} replayed over {draws} draws of chance: votes, incidents and the capitals’ answers fall differently each time. Your beliefs stay.',

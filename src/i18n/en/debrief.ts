@@ -16,14 +16,15 @@ export const debrief = {
   'debrief.band.highest': 'Highest third',
   'debrief.point.you': 'Your decisions, average luck',
   'debrief.point.luck': 'Your run, as it came',
-  'debrief.point.history': 'What {country} really did',
+  'debrief.point.history': 'What the real {country} did',
   'debrief.range': '{from}–{to}',
 
   'debrief.roads.title': '{roads} roads, and one of them is yours',
   'debrief.roads.lead':
     'Every way through this ministry’s decisions, played to the end of 2026 with average luck. Each square holds the roads that end within half a point of each other; a larger one holds more.',
-  'debrief.roads.lead2':
+  'debrief.roads.caution':
     'Most of these roads nobody would take. To be ahead of many of them does not make a road right.',
+  'debrief.roads.all': 'All {roads} roads are shown.',
   'debrief.roads.sample':
     'There are {roads} roads, too many to play one and all. Shown are {dots}, drawn evenly. Shares can be off by up to {error} percentage points (19 times in 20), and some roads that beat yours may be missing.',
   'debrief.roads.working': 'Playing every road …',
@@ -31,7 +32,6 @@ export const debrief = {
   'debrief.score.security': 'Security',
   'debrief.score.alliance': 'Alliance',
   'debrief.score.weighed': 'By your mandate',
-  'debrief.standing': 'Where your road stands',
   'debrief.standing.row': 'ahead of {share} of the roads',
   'debrief.standing.yours':
     'With average luck, your decisions are ahead of {cost} of all roads on cost, {security} on security and {alliance} on alliance. By your own mandate, they are ahead of {weighed}.',
@@ -69,19 +69,21 @@ export const debrief = {
     'On this picture both are played with average luck, so that chance does not tell them apart; the table beside it uses the luck that you had. What the real government decided after your last decision is counted too.',
   'debrief.history.later': 'What the real government changed later, as the simulation plays it',
 
-  'debrief.part.picture': 'The picture',
-  'debrief.alliance.bands': 'Alliance',
   'debrief.legend.scores': 'cost {cost} · security {security} · alliance {alliance}',
-  'debrief.legend.band': '{rank}: {range}',
-  'debrief.legend.frontier': 'Outlined: roads that nothing beats on all three scores',
-  'debrief.legend.showFrontier': 'Outline the frontier',
-  'debrief.legend.alone': 'The same roads, one third by alliance at a time',
+  'debrief.legend.frontier': 'Standing out: the frontier, the roads that nothing beats on all three scores.',
+  'debrief.legend.inside':
+    'One inside the cloud gives up cost or security for alliance, which is colour here.',
   'debrief.picture.name': 'Picture of all roads, cost to the right and security upwards',
   'debrief.picture.keys':
     'Arrow keys move from square to square, Enter looks at the roads of one, Escape lets go. The same can be explored in the tables below.',
   'debrief.picture.pointed':
     'Cost {cost}, security {security}, alliance {alliance}: {n, plural, one {one road ends} other {{count} roads end}} here{frontier, plural, =0 {} other {, # on the frontier}}.',
   'debrief.picture.hint': 'Point at a square, or drag a frame around several.',
+  'debrief.picture.better': 'better on both',
+  'debrief.pick': 'Show only roads with',
+  'debrief.pick.group': '{when}: {question}',
+  'debrief.pick.several': 'several choices',
+  'debrief.pick.more': 'Several conditions at once',
   'debrief.filter': 'Look at some of the roads',
   'debrief.filter.any': 'Any choice',
   'debrief.filter.from': '{score} from',
@@ -89,6 +91,7 @@ export const debrief = {
   'debrief.filter.clear': 'All roads again',
   'debrief.selection.title': 'These roads',
   'debrief.selection.decisions': 'What they decided',
+  'debrief.selection.others': 'Quarters in which they chose as all roads do',
   'debrief.selection.best': 'The best of them by your mandate',
   'debrief.separating.title': 'The choice that parts the roads',
   'debrief.separating.option': 'Choice',

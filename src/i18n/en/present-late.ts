@@ -227,7 +227,7 @@ export const presentLate = {
   'present.debrief.historyInvented':
     '{country} is invented, so it has no history to hold your run against. This is what real countries did in those years.',
   'present.debrief.history':
-    'Played by the same rules and the same luck, what {country} really decided comes to cost {cost}, security {security} and alliance {alliance}. Do not read it as a verdict: the figures rest on the same assumptions as yours.',
+    'Played by the same rules and the same luck, what the real {country} decided comes to cost {cost}, security {security} and alliance {alliance}. Do not read it as a verdict: the figures rest on the same assumptions as yours.',
   'present.weak.1':
     'The record is thin: one paid bill that is known in full, one retaliation, no reprisal. How fast capitals turn angry is assumed.',
   'present.weak.2': 'How likely hostile use is, nobody knows. Most of the security score is that belief.',

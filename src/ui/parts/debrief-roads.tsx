@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { RoadsView } from '../../present/index.ts';
+import type { RoadsView, SelectionView } from '../../present/index.ts';
 import { useInquiry } from '../behaviour/use-inquiry.ts';
 import { useStages } from '../behaviour/use-stages.ts';
 import { t } from '../debrief-words.ts';
+import type { Frame } from './frame-on-roads.ts';
 import { FrontierList } from './frontier-list.tsx';
 import { Inquired } from './inquired.tsx';
 import { RoadExplorer } from './road-explorer.tsx';
-import { EVERY_ROAD, frameOf, isEveryRoad, RoadsFilter } from './roads-filter.tsx';
+import { EVERY_ROAD, frameOf, isEveryRoad } from './roads-filter.tsx';
 import { RoadsLegend } from './roads-legend.tsx';
-import { type Frame, RoadsPicture } from './roads-picture.tsx';
+import { RoadsPick } from './roads-pick.tsx';
+import { RoadsPicture } from './roads-picture.tsx';
 import { RoadsSelection } from './roads-selection.tsx';
 import { RoadsSeparating } from './roads-separating.tsx';
 import { RoadsStanding } from './roads-standing.tsx';
@@ -32,28 +34,32 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
   const [choice, setChoice] = useState(EVERY_ROAD);
   const [showFrontier, setShowFrontier] = useState(true);
   const [options, setOptions] = useState<readonly number[]>(view.decisions.map(({ yours }) => yours));
-  const [selected, setSelected] = useState<readonly [string, string, string] | undefined>();
+  const [selected, setSelected] = useState<SelectionView | undefined>();
   const takeFrame = (frame: Frame | undefined) => {
     if (!view.complete) return;
     const { alliance } = choice.scores;
     setChoice({ ...choice, scores: { ...frame, ...(alliance && { alliance }) } });
   };
-  const stage = useStages(view.complete ? 6 : 0);
+  const stage = useStages(view.complete ? 5 : 0);
   const narrowed = view.complete && !isEveryRoad(choice);
   return (
     <div class="roads">
       <div class="roads-head">
         <h3 class="roads-title">{view.title}</h3>
-        {view.lead.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <p>{view.lead}</p>
         {view.sampleNote && <p class="small">{view.sampleNote}</p>}
       </div>
+      <RoadsPick
+        decisions={view.decisions}
+        choice={choice}
+        onChoice={view.complete ? setChoice : undefined}
+        said={narrowed ? (selected?.sentence ?? '') : view.complete ? view.all : ''}
+      />
       <div class="roads-halves">
         <section class="card picture" data-name={t('debrief.report.roads')}>
           <RoadsPicture
             picture={view.picture}
-            only={narrowed ? selected : undefined}
+            only={narrowed ? selected?.paths : undefined}
             frame={narrowed ? frameOf(choice) : undefined}
             showFrontier={showFrontier && view.complete && !narrowed}
             onFrame={takeFrame}
@@ -68,25 +74,23 @@ function EveryRoad({ view }: { readonly view: RoadsView }) {
           {narrowed && (
             <RoadsSelection
               choice={choice}
-              onPaths={setSelected}
-              onClear={() => setChoice(EVERY_ROAD)}
+              onShown={setSelected}
               onLook={(road) => setOptions(road.options)}
             />
           )}
           {view.standing && stage >= 1 && (
-            <RoadsStanding standing={view.standing} onLook={(road) => setOptions(road.options)} />
+            <RoadsStanding
+              standing={view.standing}
+              caution={view.caution}
+              onLook={(road) => setOptions(road.options)}
+            />
           )}
           {stage >= 2 && <RoadsSeparating separating={view.separating} />}
         </div>
       </div>
-      {stage >= 3 && (
-        <section class="card roads-filtered">
-          <RoadsFilter decisions={view.decisions} choice={choice} onChoice={setChoice} />
-        </section>
-      )}
-      {stage >= 4 && <RoadExplorer decisions={view.decisions} options={options} onOptions={setOptions} />}
-      {stage >= 5 && <FrontierList size={view.frontierSize} onLook={(road) => setOptions(road.options)} />}
-      {stage >= 6 && <RoadsTable view={view} />}
+      {stage >= 3 && <RoadExplorer decisions={view.decisions} options={options} onOptions={setOptions} />}
+      {stage >= 4 && <FrontierList size={view.frontierSize} onLook={(road) => setOptions(road.options)} />}
+      {stage >= 5 && <RoadsTable view={view} />}
     </div>
   );
 }

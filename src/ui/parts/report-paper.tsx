@@ -53,13 +53,7 @@ export function ReportPaper({ debrief, country, roads }: ReportPaperProps) {
           <div>
             <h3>{t('debrief.report.roads')}</h3>
             <RoadsStill picture={roads.picture} says={roads.title} />
-            <ul class="paper-legend">
-              {roads.picture.bands.map(({ band, rank, label }) => (
-                <li key={band}>
-                  <span class={`swatch band-${band}`} aria-hidden="true" /> {rank}: {label}
-                </li>
-              ))}
-            </ul>
+            <PaperLegend picture={roads.picture} />
           </div>
         )}
       </div>
@@ -71,6 +65,29 @@ export function ReportPaper({ debrief, country, roads }: ReportPaperProps) {
         <b>{t('debrief.report.code')}</b> <code>{debrief.code}</code> {t('debrief.report.check')}
       </p>
     </article>
+  );
+}
+
+/** The names would not fit into so small a picture: they stand below it. */
+function PaperLegend({ picture }: Pick<RoadsView, 'picture'>) {
+  return (
+    <div class="paper-legend">
+      <ul>
+        {picture.points.map(({ id, kind, label }) => (
+          <li key={id}>
+            <span class={`point point-${kind} in-legend`} aria-hidden="true" /> {label}
+          </li>
+        ))}
+      </ul>
+      <p>{picture.labels.alliance}:</p>
+      <ul>
+        {picture.bands.map(({ band, rank, label }) => (
+          <li key={band}>
+            <span class={`swatch band-${band}`} aria-hidden="true" /> {rank} {label}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DecisionChoiceView } from '../../present/index.ts';
 import { t } from '../debrief-words.ts';
-import type { Frame } from './roads-picture.tsx';
+import type { Frame } from './frame-on-roads.ts';
 
 type ScoreId = 'cost' | 'security' | 'alliance';
 
@@ -100,11 +100,6 @@ export function RoadsFilter({ decisions, choice, onChoice }: RoadsFilterProps) {
           </div>
         ))}
       </div>
-      {!isEveryRoad(choice) && (
-        <button type="button" class="button" onClick={() => onChoice(EVERY_ROAD)}>
-          {t('debrief.filter.clear')}
-        </button>
-      )}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { RoadsPictureView } from '../../present/index.ts';
 import { t } from '../debrief-words.ts';
 import { words } from '../words.ts';
-import { viewBoxOf } from './roads-picture.tsx';
+import { viewBoxOf } from './roads-plot.tsx';
 
 interface RoadsLegendProps {
   readonly picture: RoadsPictureView;
@@ -39,7 +39,9 @@ export function RoadsLegend({ picture, showFrontier, onShowFrontier }: RoadsLege
             checked={showFrontier}
             onChange={(event) => onShowFrontier(event.currentTarget.checked)}
           />
-          <span>{t('debrief.legend.frontier')}</span>
+          <span>
+            {t('debrief.legend.frontier')} <span class="mute">{t('debrief.legend.inside')}</span>
+          </span>
         </label>
       )}
       <p class="legend-name">{picture.labels.alliance}</p>

@@ -3,13 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoadsPictureView } from '../../present/index.ts';
 import { t } from '../debrief-words.ts';
 import { words } from '../words.ts';
-import { RoadsPoints } from './roads-points.tsx';
-
-/** A part of the picture, in points. */
-export interface Frame {
-  readonly cost: readonly [number, number];
-  readonly security: readonly [number, number];
-}
+import { type Frame, frameBetween, nearestMark, nextMark, type Place, squareOf } from './frame-on-roads.ts';
+import { RoadsGrid, RoadsPlot, viewBoxOf } from './roads-plot.tsx';
 
 interface RoadsPictureProps {
   readonly picture: RoadsPictureView;
@@ -21,13 +16,11 @@ interface RoadsPictureProps {
   readonly onFrame: (frame: Frame | undefined) => void;
 }
 
-/** Squares lie on a lattice of half points. */
-const SQUARE = 0.5;
 /** A pointer this far from a square still means it; of the width of the picture. */
 const REACH = 0.03;
 /** A drag shorter than this is a click; of the width. */
 const DRAG = 0.02;
-const AHEAD: Readonly<Record<string, readonly [number, number]>> = {
+const AHEAD: Readonly<Record<string, Place>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowUp: [0, 1],
@@ -40,24 +33,25 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
   const [pointed, setPointed] = useState(-1);
   const [byKeys, setByKeys] = useState(false);
   const [drawn, setDrawn] = useState<Frame | undefined>();
-  const start = useRef<readonly [number, number] | undefined>(undefined);
+  const start = useRef<Place | undefined>(undefined);
   const width = picture.cost[1] - picture.cost[0];
   const height = picture.security[1] - picture.security[0];
   // Other marks, other numbers.
   useEffect(() => setPointed(-1), [marks]);
 
-  const placeOf = (event: TargetedPointerEvent<HTMLElement>): readonly [number, number] => {
+  const placeOf = (event: TargetedPointerEvent<HTMLElement>): Place => {
     const box = event.currentTarget.getBoundingClientRect();
     return [
       picture.cost[0] + ((event.clientX - box.left) / box.width) * width,
       picture.security[1] - ((event.clientY - box.top) / box.height) * height,
     ];
   };
+  const isDrag = (from: Place, to: Place) => Math.hypot(from[0] - to[0], from[1] - to[1]) > width * DRAG;
   const point = (event: TargetedPointerEvent<HTMLElement>) => {
     const place = placeOf(event);
     setByKeys(false);
-    if (start.current && farFrom(start.current, place, width)) setDrawn(frameBetween(start.current, place));
-    else setPointed(nearest(marks, place, width * REACH));
+    if (start.current && isDrag(start.current, place)) setDrawn(frameBetween(start.current, place));
+    else setPointed(nearestMark(marks, place, width * REACH));
   };
   const release = (event: TargetedPointerEvent<HTMLElement>) => {
     const from = start.current;
@@ -65,9 +59,9 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
     setDrawn(undefined);
     if (!from) return;
     const place = placeOf(event);
-    if (farFrom(from, place, width)) onFrame(frameBetween(from, place));
+    if (isDrag(from, place)) onFrame(frameBetween(from, place));
     else {
-      const mark = nearest(marks, place, width * REACH);
+      const mark = nearestMark(marks, place, width * REACH);
       onFrame(mark >= 0 ? squareOf(marks, mark) : undefined);
     }
   };
@@ -76,7 +70,12 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
     if (ahead) {
       event.preventDefault();
       setByKeys(true);
-      setPointed(next(marks, pointed, ahead, picture));
+      const [first] = picture.points;
+      setPointed(
+        pointed < 0
+          ? nearestMark(marks, [first?.cost ?? 50, first?.security ?? 50])
+          : nextMark(marks, pointed, ahead),
+      );
     } else if ((event.key === 'Enter' || event.key === ' ') && pointed >= 0) {
       event.preventDefault();
       onFrame(squareOf(marks, pointed));
@@ -91,79 +90,52 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
   const base = useMemo(
     () => (
       <svg viewBox={viewBoxOf(picture)} preserveAspectRatio="none" aria-hidden="true">
-        <Grid picture={picture} />
+        <RoadsGrid picture={picture} />
         {picture.bands.map(({ band, path }) => (
-          <path key={band} class={only ? 'ghost' : `band-${band}`} d={path} />
+          <path key={band} class={only ? 'ghost' : `band-${band} ${showFrontier ? 'behind' : ''}`} d={path} />
         ))}
         {only?.map((path, band) => (
           <path key={`only-${band}`} class={`band-${band}`} d={path} />
         ))}
-        {showFrontier && <path class="frontier" d={picture.frontier} />}
+        {showFrontier &&
+          picture.bands.map(({ band, frontier }) => (
+            <path key={`frontier-${band}`} class={`band-${band} frontier`} d={frontier} />
+          ))}
       </svg>
     ),
     [picture, only, showFrontier],
   );
   return (
     <figure class="roads-figure">
-      <p class="axis-y small mute" aria-hidden="true">
-        {picture.labels.security}
-      </p>
-      <div class="plot-frame" style={{ '--ratio': width / height }}>
-        <div
-          class="plot"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move in it
-          tabIndex={0}
-          role="application"
-          aria-label={t('debrief.picture.name')}
-          aria-describedby="roads-keys"
-          style={{ aspectRatio: `${width} / ${height}` }}
-          onKeyDown={press}
-          onPointerDown={(event) => {
-            start.current = event.button === 0 && event.pointerType !== 'touch' ? placeOf(event) : undefined;
-            if (event.pointerType === 'touch') start.current = placeOf(event);
-          }}
-          onPointerMove={point}
-          onPointerUp={release}
-          onPointerCancel={() => {
+      <RoadsPlot
+        picture={picture}
+        plot={{
+          tabIndex: 0,
+          role: 'application',
+          'aria-label': t('debrief.picture.name'),
+          'aria-describedby': 'roads-keys',
+          onKeyDown: press,
+          onPointerDown: (event) => {
+            const means = event.button === 0 || event.pointerType === 'touch';
+            start.current = means ? placeOf(event) : undefined;
+          },
+          onPointerMove: point,
+          onPointerUp: release,
+          onPointerCancel: () => {
             start.current = undefined;
             setDrawn(undefined);
-          }}
-          onPointerLeave={() => !byKeys && setPointed(-1)}
-        >
-          {base}
-          {(shown || pointed >= 0) && (
-            <svg class="overlay" viewBox={viewBoxOf(picture)} preserveAspectRatio="none" aria-hidden="true">
-              {shown && <FrameBox frame={shown} />}
-              {pointed >= 0 && <FrameBox frame={squareOf(marks, pointed)} class="pointed" />}
-            </svg>
-          )}
-          <RoadsPoints picture={picture} />
-          {ticks(picture.security).map((value) => (
-            <span
-              key={value}
-              class="tick tick-y small mute"
-              style={{ bottom: `${((value - picture.security[0]) / height) * 100}%` }}
-              aria-hidden="true"
-            >
-              {value}
-            </span>
-          ))}
-        </div>
-        <div class="ticks-x" aria-hidden="true">
-          {ticks(picture.cost).map((value) => (
-            <span
-              key={value}
-              class="tick tick-x small mute"
-              style={{ left: `${((value - picture.cost[0]) / width) * 100}%` }}
-            >
-              {value}
-            </span>
-          ))}
-        </div>
-      </div>
-      <p class="axis-x small mute" aria-hidden="true">
-        {picture.labels.cost}
-      </p>
+          },
+          onPointerLeave: () => !byKeys && setPointed(-1),
+        }}
+      >
+        {base}
+        {(shown || pointed >= 0) && (
+          <svg class="overlay" viewBox={viewBoxOf(picture)} preserveAspectRatio="none" aria-hidden="true">
+            {shown && <FrameBox frame={shown} />}
+            {pointed >= 0 && <FrameBox frame={squareOf(marks, pointed)} class="pointed" />}
+          </svg>
+        )}
+      </RoadsPlot>
       <p class="pointed-text no-print small" aria-live={byKeys ? 'polite' : 'off'}>
         {pointed >= 0 ? wordsFor(picture, pointed) : t('debrief.picture.hint')}
       </p>
@@ -172,21 +144,6 @@ export function RoadsPicture({ picture, only, frame, showFrontier, onFrame }: Ro
       </p>
     </figure>
   );
-}
-
-/** The part of the scale that is shown, as SVG counts: y downwards. */
-export function viewBoxOf({ cost, security }: RoadsPictureView): string {
-  return `${cost[0]} ${-security[1]} ${cost[1] - cost[0]} ${security[1] - security[0]}`;
-}
-
-function Grid({ picture }: { readonly picture: RoadsPictureView }) {
-  const [left, right] = picture.cost;
-  const [bottom, top] = picture.security;
-  const path = [
-    ...ticks(picture.cost).map((x) => `M${x} ${-top}V${-bottom}`),
-    ...ticks(picture.security).map((y) => `M${left} ${-y}H${right}`),
-  ].join('');
-  return <path class="grid" d={path} />;
 }
 
 function FrameBox({ frame, class: name = 'taken' }: { readonly frame: Frame; readonly class?: string }) {
@@ -212,71 +169,4 @@ function wordsFor({ marks }: RoadsPictureView, mark: number): string {
     count: words.number(count),
     frontier: marks.frontier[mark] as number,
   });
-}
-
-export function ticks([from, to]: readonly [number, number]): readonly number[] {
-  return Array.from({ length: Math.floor((to - from) / 10) + 1 }, (_, i) => from + i * 10);
-}
-
-type Marks = RoadsPictureView['marks'];
-
-function nearest(marks: Marks, [cost, security]: readonly [number, number], reach: number): number {
-  let found = -1;
-  let least = reach * reach;
-  for (let mark = 0; mark < marks.count.length; mark++) {
-    const far =
-      ((marks.cost[mark] as number) - cost) ** 2 + ((marks.security[mark] as number) - security) ** 2;
-    if (far < least) {
-      least = far;
-      found = mark;
-    }
-  }
-  return found;
-}
-
-/** The nearest mark in a direction, or one in the middle where there is none to start from. */
-function next(
-  marks: Marks,
-  from: number,
-  [right, up]: readonly [number, number],
-  { points }: RoadsPictureView,
-): number {
-  const start = points[0];
-  if (from < 0) return nearest(marks, [start?.cost ?? 50, start?.security ?? 50], Number.POSITIVE_INFINITY);
-  let found = from;
-  let least = Number.POSITIVE_INFINITY;
-  for (let mark = 0; mark < marks.count.length; mark++) {
-    const dx = (marks.cost[mark] as number) - (marks.cost[from] as number);
-    const dy = (marks.security[mark] as number) - (marks.security[from] as number);
-    const along = dx * right + dy * up;
-    const aside = Math.abs(dx * up) + Math.abs(dy * right);
-    // Squares beside the way count as farther, and those behind or right beside it not at all.
-    if (along < SQUARE / 2 || aside > along * 2) continue;
-    const far = along + aside * 3;
-    if (far < least) {
-      least = far;
-      found = mark;
-    }
-  }
-  return found;
-}
-
-function squareOf(marks: Marks, mark: number): Frame {
-  const side = (value: number): readonly [number, number] => {
-    const from = Math.floor(value / SQUARE) * SQUARE;
-    return [from, from + SQUARE];
-  };
-  return { cost: side(marks.cost[mark] as number), security: side(marks.security[mark] as number) };
-}
-
-function farFrom(a: readonly [number, number], b: readonly [number, number], width: number): boolean {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]) > width * DRAG;
-}
-
-function frameBetween(a: readonly [number, number], b: readonly [number, number]): Frame {
-  const span = (one: number, other: number): readonly [number, number] => [
-    Math.round(Math.min(one, other) * 10) / 10,
-    Math.round(Math.max(one, other) * 10) / 10,
-  ];
-  return { cost: span(a[0], b[0]), security: span(a[1], b[1]) };
 }

@@ -9,22 +9,21 @@ import type { RoadsChoice } from './roads-filter.tsx';
 
 interface RoadsSelectionProps {
   readonly choice: RoadsChoice;
-  /** The squares of these roads, for the picture. */
-  readonly onPaths: (paths: SelectionView['paths']) => void;
-  readonly onClear: () => void;
+  /** What is known of these roads, for the picture and the words above it. */
+  readonly onShown: (selection: SelectionView | undefined) => void;
   readonly onLook: (road: RoadView) => void;
 }
 
 /** What the roads that were picked out have in common. */
-export function RoadsSelection({ choice, onPaths, onClear, onLook }: RoadsSelectionProps) {
+export function RoadsSelection({ choice, onShown, onLook }: RoadsSelectionProps) {
   const options = Object.fromEntries(
     Object.entries(choice.options).map(([decision, option]) => [decision, [option]]),
   );
   const { now, again, latest } = useInquiry('selection', { options, scores: choice.scores });
-  const paths = latest?.paths;
   useEffect(() => {
-    if (paths) onPaths(paths);
-  }, [paths, onPaths]);
+    if (latest) onShown(latest);
+  }, [latest, onShown]);
+  useEffect(() => () => onShown(undefined), [onShown]);
   const shown = now.state === 'failed' || !latest ? now : { state: 'done' as const, view: latest };
   return (
     <Inquired
@@ -33,10 +32,7 @@ export function RoadsSelection({ choice, onPaths, onClear, onLook }: RoadsSelect
       show={(view) => (
         <section class="card selection">
           <h4>{t('debrief.selection.title')}</h4>
-          <p role="status">{view.sentence}</p>
-          <button type="button" class="button" onClick={onClear}>
-            {t('debrief.filter.clear')}
-          </button>
+          <p>{view.sentence}</p>
           <ul class="small spans">
             {view.spans.map(({ id, label, text }) => (
               <li key={id}>
@@ -47,22 +43,13 @@ export function RoadsSelection({ choice, onPaths, onClear, onLook }: RoadsSelect
           {view.count > 0 && (
             <>
               <h5>{t('debrief.selection.decisions')}</h5>
-              <div class="taken-options">
-                {view.decisions.map(({ when, options: all }) => (
-                  <div key={when} class="small">
-                    <b>{when}</b>
-                    <ul class="option-shares">
-                      {all.map(({ title, share, text }) => (
-                        <li key={title} class={share === 0 ? 'mute' : ''}>
-                          <span>{title}</span>
-                          <Bar share={share} tone="ink" />
-                          <b>{text}</b>
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                ))}
-              </div>
+              <Shares decisions={view.decisions.filter(({ telling }) => telling)} />
+              {view.decisions.some(({ telling }) => !telling) && (
+                <details class="small">
+                  <summary>{t('debrief.selection.others')}</summary>
+                  <Shares decisions={view.decisions.filter(({ telling }) => !telling)} />
+                </details>
+              )}
               <h5>{t('debrief.selection.best')}</h5>
               <RoadList label={t('debrief.selection.best')} roads={view.best} onLook={onLook} />
             </>
@@ -70,5 +57,26 @@ export function RoadsSelection({ choice, onPaths, onClear, onLook }: RoadsSelect
         </section>
       )}
     />
+  );
+}
+
+function Shares({ decisions }: Pick<SelectionView, 'decisions'>) {
+  return (
+    <div class="taken-options">
+      {decisions.map(({ when, options }) => (
+        <div key={when} class="small">
+          <b>{when}</b>
+          <ul class="option-shares">
+            {options.map(({ title, share, text }) => (
+              <li key={title} class={share === 0 ? 'mute' : ''}>
+                <span>{title}</span>
+                <Bar share={share} tone="ink" />
+                <b>{text}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -5,16 +5,18 @@ import { StandingRows } from './standing-rows.tsx';
 
 interface RoadsStandingProps {
   readonly standing: StandingView;
+  readonly caution: string;
   readonly onLook: (road: RoadView) => void;
 }
 
 /** Where the run’s own decisions stand among all roads. */
-export function RoadsStanding({ standing, onLook }: RoadsStandingProps) {
+export function RoadsStanding({ standing, caution, onLook }: RoadsStandingProps) {
   return (
     <section class="card">
       <h4>{t('debrief.standing.title')}</h4>
       <p>{standing.sentence}</p>
       <StandingRows standing={standing} />
+      {caution && <p class="small mute">{caution}</p>}
       <p>{standing.frontierSentence}</p>
       {standing.betters.length > 0 && (
         <>

@@ -47,7 +47,6 @@ export function DebriefScreen({ debrief, coach, closing }: DebriefProps) {
   return (
     <>
       <Heading>{debrief.title}</Heading>
-      <Paragraphs of={debrief.summary} class="lead" />
       {closing?.assignment && (
         <p class="no-print">
           <button type="button" class="button" onClick={() => handIn.current?.focus()}>
@@ -65,6 +64,7 @@ export function DebriefScreen({ debrief, coach, closing }: DebriefProps) {
       {parts.map((id) => (
         <TabPanel key={id} id={id} shown={id === now}>
           <h2 class="part-title">{t(`page.debrief.${id}`)}</h2>
+          {id === 'story' && <Paragraphs of={debrief.summary} class="lead" />}
           {opened.has(id) && <LazyPart load={LOAD_PART[id]} props={{ debrief }} />}
           {opened.has(id) && PICTURED.has(id) && <LazyPart load={loadSaving} props={{}} />}
         </TabPanel>
