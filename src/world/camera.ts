@@ -18,6 +18,9 @@ const SMALLEST_EUROPE = 0.62;
 const CLOSEST = 7;
 /** Hosts under this height lie above the words and not behind them. */
 const TALL = 400;
+/** Close up, such a strip shows masts this near (pixels a unit), even if not all of home fits, but this much of it. */
+const NEAR_ON_STRIP = 1.5;
+const SEEN_ON_STRIP = 0.62;
 /** Where a lifted home stands, from the top, and how much closer the camera comes at least. */
 const LIFTED = 0.24;
 const LIFTED_CLOSER = 1.4;
@@ -67,8 +70,14 @@ export function fitCamera(
   let scale: number;
   let centre = middle;
   if (focus === 'country') {
-    scale = Math.min((width * 0.84) / (right - left), (height * 0.86) / (bottom - top), CLOSEST);
-    scale = Math.max(scale, cover);
+    const whole = (height * 0.86) / (bottom - top);
+    const part = height / ((bottom - top) * SEEN_ON_STRIP);
+    const tall = height < TALL ? Math.max(whole, Math.min(part, NEAR_ON_STRIP)) : whole;
+    scale = Math.max(Math.min((width * 0.84) / (right - left), tall, CLOSEST), cover);
+    // What does not fit is at the ends farthest from the core.
+    const room = Math.max(0, (bottom - top) / 2 - height / scale / 2);
+    const core = map.sites[home]?.core[1] ?? middle.y;
+    centre = { x: middle.x, y: middle.y + Math.min(room, Math.max(-room, core - middle.y)) };
   } else {
     const most = (height * 0.78) / (bottom - top);
     const small = Math.max(0, 1 - (bottom - top) / SMALL);

@@ -15,7 +15,7 @@ import type { SiteState } from './site-state.ts';
 import type { WorldView } from './world-view.ts';
 
 /** Dots of this radius are near enough for what happens around them to be drawn. */
-const NEAR = 3.5;
+const NEAR = 3.2;
 /** Share of the longer side of a host that a close picture reaches over its edges. */
 const BLEED = 0.18;
 

@@ -11,7 +11,7 @@ const ROOM_SHARE = 0.3;
 /** The fence stands this many half-heights of the rack away from its middle. */
 const FENCE = 1.75;
 /** Drawn smaller than this, a rack has no units that could be told apart. */
-const SMALLEST_UNITS = 11;
+const SMALLEST_UNITS = 9.5;
 /** A unit is a twentieth of the core. */
 const COLUMNS = 4;
 const ROWS = 5;
