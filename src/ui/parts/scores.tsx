@@ -35,7 +35,12 @@ export function Scores({ title, note, scores, whys }: ScoresProps) {
           />
         ))}
       </ul>
-      {opened && <WhyChain why={opened} />}
+      {opened && (
+        <>
+          <h3 class="why-of">{opened.title}</h3>
+          <WhyChain why={opened} />
+        </>
+      )}
       {note && <p class="small mute">{note}</p>}
       {others.length > 0 && (
         <details class="fold">
