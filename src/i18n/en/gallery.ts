@@ -41,6 +41,10 @@ export const gallery = {
   'gallery.marks.sites': 'Sites, by what stands there',
   'gallery.marks.stances': 'Stances, by colour and pattern',
 
+  'gallery.parts': 'Parts',
+  'gallery.parts.drawings': 'Of places and stories',
+  'gallery.parts.heads': 'Of heads',
+
   'gallery.heads': 'Heads and moods',
   'gallery.heads.small': 'As small as in a list',
 
@@ -55,6 +59,9 @@ export const gallery = {
   'gallery.drawings.small': 'As small as on a phone',
 
   'gallery.scores': 'Meters and legend',
+
+  'gallery.motions': 'Motions beside the map',
+  'gallery.motions.play': 'Play',
 
   'gallery.sounds': 'Sounds and their captions',
   'gallery.sounds.none': 'Nothing is heard',

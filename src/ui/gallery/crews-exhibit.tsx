@@ -13,9 +13,9 @@ const QUARTERS = [
   [0, 3, 17, 0.78, 0.8, 0.01],
 ] as const;
 
-function worksOf([building, swapping, idle, now, plan, toSwaps]: (typeof QUARTERS)[number]): NonNullable<
-  FrameView['works']
-> {
+/** One of four quarters, from 0. */
+export function aQuarterOfWorks(n: number): NonNullable<FrameView['works']> {
+  const [building, swapping, idle, now, plan, toSwaps] = QUARTERS[n] ?? QUARTERS[0];
   const vans = { building, swapping, idle };
   const points = Math.round((plan - now) * 100);
   return {
@@ -43,8 +43,8 @@ function worksOf([building, swapping, idle, now, plan, toSwaps]: (typeof QUARTER
 function Crews() {
   return (
     <div class="sheet crews-sheet">
-      {QUARTERS.map((quarter) => (
-        <CrewStrip key={quarter.join()} works={worksOf(quarter)} />
+      {QUARTERS.map((quarter, n) => (
+        <CrewStrip key={quarter.join()} works={aQuarterOfWorks(n)} />
       ))}
     </div>
   );

@@ -4,9 +4,11 @@ import { headsExhibit } from './heads-exhibit.tsx';
 import { linesExhibit } from './lines-exhibit.tsx';
 import { mapExhibit } from './map-exhibit.tsx';
 import { marksExhibit } from './marks-exhibit.tsx';
+import { motionsExhibit } from './motions-exhibit.tsx';
 import { networkExhibit } from './network-exhibit.tsx';
 import { officesExhibit } from './offices-exhibit.tsx';
 import { parliamentExhibit } from './parliament-exhibit.tsx';
+import { partsExhibit } from './parts-exhibit.tsx';
 import { placesExhibit } from './places-exhibit.tsx';
 import { regionsExhibit } from './regions-exhibit.tsx';
 import { scoresExhibit } from './scores-exhibit.tsx';
@@ -22,6 +24,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   regionsExhibit,
   linesExhibit,
   marksExhibit,
+  partsExhibit,
   headsExhibit,
   officesExhibit,
   tableExhibit,
@@ -29,5 +32,6 @@ export const EXHIBITS: readonly Exhibit[] = [
   storiesExhibit,
   parliamentExhibit,
   scoresExhibit,
+  motionsExhibit,
   soundsExhibit,
 ];

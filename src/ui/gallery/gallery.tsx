@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import '../styles/coach.css';
 import '../styles/outcome.css';
 import '../styles/debrief.css';
+import '../styles/motion.css';
 import './gallery.css';
 import { englishLate, galleryTexts, pageLate, soundTexts } from '../../i18n/index.ts';
 import { loadFonts } from '../behaviour/load-fonts.ts';

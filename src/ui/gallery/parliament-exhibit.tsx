@@ -11,22 +11,26 @@ const VOTES = [
   [28, 'no.clear'],
 ] as const;
 
-const voteOf = (inFavour: number, result: (typeof VOTES)[number][1]): VoteView => ({
-  seats: SEATS,
-  inFavour,
-  passed: 2 * inFavour > SEATS,
-  title: t(`present.vote.${result}`),
-  inFavourLabel: t('present.vote.for'),
-  againstLabel: t('present.vote.against'),
-  note: t('present.vote.note'),
-});
+/** One of four votes, from 0. */
+export function aVote(n: number): VoteView {
+  const [inFavour, result] = VOTES[n] ?? VOTES[0];
+  return {
+    seats: SEATS,
+    inFavour,
+    passed: 2 * inFavour > SEATS,
+    title: t(`present.vote.${result}`),
+    inFavourLabel: t('present.vote.for'),
+    againstLabel: t('present.vote.against'),
+    note: t('present.vote.note'),
+  };
+}
 
 /** The house after votes with different margins. */
 function House() {
   return (
     <div class="sheet parliament-sheet">
-      {VOTES.map(([inFavour, result]) => (
-        <Parliament key={result} vote={voteOf(inFavour, result)} />
+      {VOTES.map(([, result], n) => (
+        <Parliament key={result} vote={aVote(n)} />
       ))}
     </div>
   );
