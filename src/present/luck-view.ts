@@ -25,6 +25,8 @@ export interface LuckRowView {
 
 export interface LuckView {
   readonly lead: string;
+  /** Scores on which luck was another; empty where there are none. */
+  readonly but: string;
   readonly judge: string;
   readonly how: string;
   readonly rows: readonly LuckRowView[];
@@ -51,10 +53,8 @@ export function describeLuck(luck: Luck, run: Run, { words }: Teller): LuckView 
   }));
   const { rank, verdict } = luck.mandate;
   return {
-    lead: [
-      words.t(`analysis.luck.lead.${verdict}`, { below: ofHundred(rank), above: 100 - ofHundred(rank) }),
-      ...otherLuck(luck, words),
-    ].join(' '),
+    lead: words.t(`analysis.luck.lead.${verdict}`, { below: ofHundred(rank), above: 100 - ofHundred(rank) }),
+    but: otherLuck(luck, words).join(' '),
     judge: words.t('analysis.luck.judge'),
     how: words.t('analysis.luck.how', {
       decisions: run.play.decided.length,

@@ -194,6 +194,7 @@ export const debrief = {
   'debrief.report.because': 'Because',
   'debrief.report.turning': 'turning point',
   'debrief.report.roads': 'All roads, and this one',
+  'debrief.report.signs': 'In the picture',
   'debrief.report.luck': 'Luck',
   'debrief.report.roadsText': 'Among all roads',
   'debrief.report.questions': 'Thinking back',

@@ -26,7 +26,9 @@ export function DebriefLuck(_: DebriefPartProps) {
 function SameDecisions({ view }: { readonly view: LuckView }) {
   return (
     <>
-      <p class="lead">{view.lead}</p>
+      <p class="lead">
+        {view.lead} {view.but}
+      </p>
       <div class="halves">
         <section class="card picture">
           <h3>{t('analysis.luck.title')}</h3>

@@ -9,7 +9,7 @@ export function PaperHands({ debrief }: { readonly debrief: DebriefView }) {
   const hands = useInquiry('hands', { votes: desk.projector.value?.votes ?? '' }).latest;
   if (!hands?.some((turn) => turn !== undefined)) return null;
   return (
-    <section>
+    <section class="paper-hands">
       <h3>{t('debrief.hands.title')}</h3>
       <table class="paper-decisions">
         <thead>

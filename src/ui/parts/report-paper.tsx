@@ -6,6 +6,9 @@ import { words } from '../words.ts';
 import { PaperHands } from './paper-hands.tsx';
 import { RoadsStill } from './roads-still.tsx';
 
+/** Longer answers than these are set smaller, so that the sheet holds them. */
+const MANY_LETTERS = 1200;
+
 interface ReportPaperProps {
   readonly debrief: DebriefView;
   readonly country: string;
@@ -44,16 +47,16 @@ export function ReportPaper({ debrief, country, roads }: ReportPaperProps) {
             <>
               <h3>{t('debrief.report.luck')}</h3>
               <p>
-                {luck.lead} {luck.because.join(' ')}
+                {luck.lead} {luck.because.join(' ') || luck.but}
               </p>
             </>
           )}
+          {roads && <PaperLegend picture={roads.picture} />}
         </div>
         {roads && (
           <div>
             <h3>{t('debrief.report.roads')}</h3>
             <RoadsStill picture={roads.picture} says={roads.title} />
-            <PaperLegend picture={roads.picture} />
           </div>
         )}
       </div>
@@ -68,10 +71,11 @@ export function ReportPaper({ debrief, country, roads }: ReportPaperProps) {
   );
 }
 
-/** The names would not fit into so small a picture: they stand below it. */
+/** The names would not fit into so small a picture: they stand beside it. */
 function PaperLegend({ picture }: Pick<RoadsView, 'picture'>) {
   return (
     <div class="paper-legend">
+      <h3>{t('debrief.report.signs')}</h3>
       <ul>
         {picture.points.map(({ id, kind, label }) => (
           <li key={id}>
@@ -182,19 +186,18 @@ function Answers() {
   const { desk } = useShell();
   const questions = useInquiry('questions', {}).latest;
   if (!questions || questions.length === 0) return null;
+  const answered = questions.map(({ id, text }) => ({ id, text, answer: desk.notes.read(id) }));
+  const letters = answered.reduce((sum, { answer }) => sum + answer.length, 0);
   return (
-    <section>
+    <section class={letters > MANY_LETTERS ? 'many-words' : ''}>
       <h3>{t('debrief.report.questions')}</h3>
       <ol class="paper-questions">
-        {questions.map(({ id, text }) => {
-          const answer = desk.notes.read(id);
-          return (
-            <li key={id}>
-              <p>{text}</p>
-              {answer ? <p class="answer">{answer}</p> : <p class="answer blank" />}
-            </li>
-          );
-        })}
+        {answered.map(({ id, text, answer }) => (
+          <li key={id}>
+            <p>{text}</p>
+            {answer ? <p class="answer">{answer}</p> : <p class="answer blank" />}
+          </li>
+        ))}
       </ol>
     </section>
   );
