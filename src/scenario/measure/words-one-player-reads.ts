@@ -5,7 +5,7 @@ import { countWords } from './count-words.ts';
 const EVENTS_A_QUARTER = 0.5;
 
 /**
- * Words that one player reads from oath to epilogue: every brief and decision, as many inbox items as there is
+ * Words that one player reads from oath to epilogue: every brief and decision with its note elsewhere, as many inbox items as there is
  * attention for, one outcome of each decision, one variant of each report. Where the player picks one of several
  * texts, their mean counts. Of the debrief only what a tutorial says beside it.
  */
@@ -25,7 +25,7 @@ export function wordsOnePlayerReads(scenario: ScenarioFile, length: 'standard' |
 function wordsOfBeat(beat: Beat, attention: number): number {
   const { question, text, table, options } = beat.decision;
   return (
-    countAll(beat.place, beat.headline, beat.brief, ...textsOf(beat.coach)) +
+    countAll(beat.place, beat.headline, beat.brief, beat.elsewhere?.text ?? '', ...textsOf(beat.coach)) +
     // Every subject is seen; the rest only of what is opened.
     sum(beat.inbox.map((item) => countWords(item.subject))) +
     Math.min(attention, beat.inbox.length) * mean(beat.inbox.map(wordsOfItem)) +
@@ -35,7 +35,8 @@ function wordsOfBeat(beat: Beat, attention: number): number {
   );
 }
 
-const wordsOfItem = (item: Item): number => countAll(item.text, item.gains, item.evidence, item.claim);
+const wordsOfItem = (item: Item): number =>
+  countAll(item.text, item.gains, item.evidence, item.claim, item.elsewhere?.text ?? '');
 
 const wordsOfOption = (option: Option): number =>
   countAll(option.title, option.text, option.for.says, option.against.says);
