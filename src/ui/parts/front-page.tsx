@@ -4,6 +4,7 @@ import { t } from '../words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Parliament } from './parliament.tsx';
 import { StoryPicture } from './story-picture.tsx';
+import { voteMotion } from './vote-motion.ts';
 
 /** The newspaper of the day after: its name, the headline, a picture, the story beside it; and the vote, if there was one. */
 export function FrontPage({ outcome }: { readonly outcome: OutcomeView }) {
@@ -23,11 +24,7 @@ export function FrontPage({ outcome }: { readonly outcome: OutcomeView }) {
   );
 }
 
-/** Seats turn with the step that tells of the vote, which is the first; whoever skips it sees how they voted. */
+/** Seats turn with the step that tells of the vote; whoever skips it sees how they voted. */
 function Vote({ vote }: { readonly vote: VoteView }) {
-  const seats = useShowing((told) => {
-    if (!told?.playing) return 'still';
-    return told.step === undefined || told.step < 0 ? 'waiting' : 'turning';
-  });
-  return <Parliament vote={vote} seats={seats} />;
+  return <Parliament vote={vote} seats={useShowing(voteMotion)} />;
 }

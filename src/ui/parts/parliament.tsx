@@ -1,13 +1,14 @@
 import type { VoteView } from '../../present/index.ts';
 import { Hemicycle } from './hemicycle.tsx';
+import type { voteMotion } from './vote-motion.ts';
 
 /** The last seat of either side turns this long after the first, in milliseconds. */
 const SWEEP = 560;
 
 interface ParliamentProps {
   readonly vote: VoteView;
-  /** Whether seats turn as they come, wait until the vote is shown, or stand as they voted. */
-  readonly seats?: 'turning' | 'waiting' | 'still';
+  /** They turn as they come, unless told. */
+  readonly seats?: ReturnType<typeof voteMotion>;
 }
 
 /** A vote as seats that turn from both ends towards the line between yes and no; filled seats are for it. */
