@@ -72,6 +72,8 @@ function linkedSites(dots: readonly Dot[], [x, y]: Point, r: number): readonly D
 /** Lines from sites to the rack; behind a fence those of high-risk makers end at a closed gate. */
 function drawLinks(view: WorldView, dots: readonly Dot[], [x, y]: Point, r: number): readonly Shape[] {
   const fence = FENCE * r;
+  /** Half the width of a gate. */
+  const wing = Math.min(5.5, r * 0.38);
   return linkedSites(dots, [x, y], r).flatMap((dot): Shape[] => {
     const maker = makerOf(dot.state)!;
     const far = Math.hypot(dot.x - x, dot.y - y);
@@ -88,7 +90,10 @@ function drawLinks(view: WorldView, dots: readonly Dot[], [x, y]: Point, r: numb
     return isShut
       ? [
           line,
-          { d: pathOf([[at(fence + 2, -5.5), at(fence + 2, 5.5)]], false), stroke: { ink: 'hrv', width: 4 } },
+          {
+            d: pathOf([[at(fence + 2, -wing), at(fence + 2, wing)]], false),
+            stroke: { ink: 'hrv', width: Math.min(4, r * 0.28) },
+          },
         ]
       : [line];
   });

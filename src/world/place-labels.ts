@@ -60,9 +60,9 @@ export interface PressureWords {
   readonly thickness: number;
 }
 
-/** Hosts below this size get no words on the map: they would be too small, and the page says them anyway. */
+/** Hosts below this size get no words on the map: they would be in the way, and the page says them anyway. */
 export function hasRoomForWords({ width, height }: Size): boolean {
-  return width >= 480 && height >= 240;
+  return width >= 260 && height >= 240;
 }
 
 /** Letters grow with the host, never under 13 pixels. */
@@ -70,9 +70,30 @@ export function letterSize({ width, height }: Size): number {
   return Math.round(Math.min(19, Math.max(14, 14 + (Math.min(width, height) - 640) / 110)));
 }
 
+type Row = Pick<TextLine, 'text' | 'bold'>;
+
+/** A capital and what it does: in full, then in more and shorter lines, at last its name alone. */
+function waysToSay(
+  { label, detail }: PressureWords,
+  { width }: Size,
+  pixels: number,
+  measure: Measure,
+): Row[][] {
+  const most = Math.min(300, Math.max(150, width * 0.32));
+  const bold: Measure = (text, p) => measure(text, p, true);
+  const name = wrapWords(label, most, 1, pixels, bold).map((text): Row => ({ text, bold: true }));
+  const inFull = ([share, lines]: readonly [number, number]) => [
+    ...name,
+    ...wrapWords(detail, most * share, lines, pixels, measure).map((text): Row => ({ text, bold: false })),
+  ];
+  const ways = [[1, 2] as const, [0.72, 3] as const, [0.5, 4] as const].map(inFull);
+  return [...ways, name].filter((rows) => rows.length > 0);
+}
+
 /**
  * The words at the outer ends of the pressure lines: above the line, else below it, inside the host and clear of
- * the points to `avoid`. Left out where neither place is free. Returns the lines of each and the box they take.
+ * the points to `avoid`; in shorter lines where they must. Left out where no place is free even for a name. Returns the
+ * lines of each and the box they take.
  */
 export function placePressureWords(
   words: readonly PressureWords[],
@@ -86,36 +107,31 @@ export function placePressureWords(
   const step = Math.round(pixels * 1.3);
   const edge = Math.round(Math.max(12, size.width * 0.02));
   const placed: { side: 'west' | 'east'; lines: TextLine[]; box: Box }[] = [];
-  for (const { side, label, detail, spine, thickness } of words) {
-    const most = Math.min(300, size.width * 0.32);
-    const rows = [
-      ...wrapWords(label, most, 1, pixels, (text, p) => measure(text, p, true)).map((text) => ({
-        text,
-        bold: true,
-      })),
-      ...wrapWords(detail, most, 2, pixels, measure).map((text) => ({ text, bold: false })),
-    ];
-    if (rows.length === 0) continue;
-    const width = Math.max(...rows.map((row) => measure(row.text, pixels, row.bold)));
-    const height = step * rows.length;
-    const left = side === 'west' ? edge : size.width - edge - width;
-    const beneath = spine.filter(([x]) => x > left - 8 && x < left + width + 8).map(([, y]) => y);
-    if (beneath.length === 0) continue;
+  const isFree = (box: Box) =>
+    box.top >= 6 &&
+    box.bottom <= size.height - 6 &&
+    !near(box, avoid, 4) &&
+    placed.every((other) => !overlap(box, other.box)) &&
+    taken.every((other) => !overlap(box, other));
+  for (const said of words) {
+    const { side, spine, thickness } = said;
     const gap = thickness / 2 + 9;
-    const tops = [Math.min(...beneath) - gap - height, Math.max(...beneath) + gap];
-    for (const top of tops) {
-      const box: Box = { left, top, right: left + width, bottom: top + height };
-      const free =
-        !near(box, avoid, 4) &&
-        placed.every((other) => !overlap(box, other.box)) &&
-        taken.every((other) => !overlap(box, other));
-      if (!free || box.top < 6 || box.bottom > size.height - 6) continue;
-      const align = side === 'west' ? ('start' as const) : ('end' as const);
-      const x = side === 'west' ? left : left + width;
-      const lines = rows.map((row, i) => ({ ...row, x, y: top + step * i + pixels, pixels, align }));
-      placed.push({ side, lines, box });
-      break;
-    }
+    const places = waysToSay(said, size, pixels, measure).flatMap((rows) => {
+      const width = Math.max(...rows.map((row) => measure(row.text, pixels, row.bold)));
+      const height = step * rows.length;
+      const left = side === 'west' ? edge : size.width - edge - width;
+      const beneath = spine.filter(([x]) => x > left - 8 && x < left + width + 8).map(([, y]) => y);
+      if (beneath.length === 0) return [];
+      const tops = [Math.min(...beneath) - gap - height, Math.max(...beneath) + gap];
+      return tops.map((top) => ({ rows, box: { left, top, right: left + width, bottom: top + height } }));
+    });
+    const found = places.find(({ box }) => isFree(box));
+    if (!found) continue;
+    const { rows, box } = found;
+    const align = side === 'west' ? ('start' as const) : ('end' as const);
+    const x = side === 'west' ? box.left : box.right;
+    const lines = rows.map((row, i) => ({ ...row, x, y: box.top + step * i + pixels, pixels, align }));
+    placed.push({ side, lines, box });
   }
   return placed;
 }

@@ -299,3 +299,16 @@ test('close up, neighbours are called by their names', () => {
   expect(said).toEqual(expect.arrayContaining(['Poland', 'France', 'Netherlands']));
   expect(picture(aView()).words.map(({ text }) => text)).not.toContain('Poland');
 });
+
+test('on a phone, close up is close enough to see what crews do, and the core is in sight', () => {
+  const strip = { width: 390, height: 202 };
+  for (const home of ['DE', 'GB', 'PL']) {
+    const vans = { building: 8, swapping: 8 };
+    const view = aView({ home, focus: 'country', crews: { building: 1, swapping: 1, vans } });
+    const { vans: parked, middle, radius } = composePicture(europe, view, [], strip, guessWidth);
+    expect(parked.length, home).toBeGreaterThan(4);
+    expect(radius).toBeGreaterThan(3);
+    expect(middle[1]).toBeGreaterThan(0);
+    expect(middle[1]).toBeLessThan(strip.height);
+  }
+});
