@@ -46,6 +46,8 @@ test('pictures and the table of the run are made on the device', async ({ page }
     panel.getByRole('button', { name: t('debrief.save.svg.of', { name }) }).click(),
   );
   expect(svg.bytes.toString('utf8')).toMatch(/^<svg .*<path .*<\/svg>$/s);
+  // It says what it is wherever it ends up.
+  expect(svg.bytes.toString('utf8')).toContain(`>${name}</text>`);
   const png = await downloaded(page, () =>
     panel.getByRole('button', { name: t('debrief.save.png.of', { name }) }).click(),
   );

@@ -7,6 +7,8 @@ import { toPng } from '../pictures/to-png.ts';
 interface Found {
   readonly element: HTMLElement;
   readonly name: string;
+  /** Whether its name does not stand in it. */
+  readonly untitled: boolean;
 }
 
 /**
@@ -18,10 +20,10 @@ export function SavePictures() {
   const [found, setFound] = useState<readonly Found[]>([]);
   const [failed, setFailed] = useState(false);
   const look = () => setFound(here.current?.open ? picturesAround(here.current) : []);
-  const save = async ({ element, name }: Found, kind: 'png' | 'svg') => {
+  const save = async ({ element, name, untitled }: Found, kind: 'png' | 'svg') => {
     setFailed(false);
     try {
-      const drawn = drawElement(element);
+      const drawn = drawElement(element, untitled ? name : '');
       if (kind === 'svg') saveText(`${fileName(name)}.svg`, 'image/svg+xml', drawn.svg);
       else saveFile(`${fileName(name)}.png`, await toPng(drawn));
     } catch {
@@ -58,8 +60,9 @@ export function SavePictures() {
 function picturesAround(here: Element): readonly Found[] {
   const part = here.closest('.part[role="tabpanel"]');
   return [...(part?.querySelectorAll<HTMLElement>('.picture') ?? [])].flatMap((element) => {
-    const name = element.querySelector('h3, h4')?.textContent ?? element.dataset.name;
-    return name && element.offsetParent ? [{ element, name }] : [];
+    const heading = element.querySelector('h3, h4')?.textContent;
+    const name = heading ?? element.dataset.name;
+    return name && element.offsetParent ? [{ element, name, untitled: !heading }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What is drawn of an element: its grounds, borders, SVG pictures and words, as they stand on the screen. */
-const SKIPPED = 'button, input, select, textarea, details, .no-print, .sr';
+const SKIPPED = 'button, input:not([type=range]), select, textarea, details, .no-print, .sr';
 const COPIED = [
   'fill',
   'fill-opacity',
@@ -19,6 +19,10 @@ const COPIED = [
   'transform',
 ] as const;
 const MARGIN = 16;
+/** A title above the rest: its room and its letters. */
+const TITLE = { height: 34, size: 20 };
+/** A slider: half its line and its knob. */
+const SLIDER = { line: 3, knob: 9 };
 
 export interface DrawnElement {
   /** A whole SVG file. */
@@ -28,14 +32,25 @@ export interface DrawnElement {
   readonly height: number;
 }
 
-/** Draws an element of the page as one SVG file that needs neither the page nor its styles. */
-export function drawElement(element: HTMLElement): DrawnElement {
+/**
+ * Draws an element of the page as one SVG file that needs neither the page nor its styles. `title`: what stands above it,
+ * where the element has no heading of its own.
+ */
+export function drawElement(element: HTMLElement, title = ''): DrawnElement {
   const box = element.getBoundingClientRect();
-  const origin = { x: box.left - MARGIN, y: box.top - MARGIN };
+  const above = title ? TITLE.height : 0;
+  const origin = { x: box.left - MARGIN, y: box.top - MARGIN - above };
   const width = Math.ceil(box.width + 2 * MARGIN);
-  const height = Math.ceil(box.height + 2 * MARGIN);
-  const ground = getComputedStyle(element).backgroundColor;
-  const parts = [`<rect width="${width}" height="${height}" fill="${solid(ground) ?? '#fff'}"/>`];
+  const height = Math.ceil(box.height + 2 * MARGIN + above);
+  const style = getComputedStyle(element);
+  const parts = [
+    `<rect width="${width}" height="${height}" fill="${solid(style.backgroundColor) ?? '#fff'}"/>`,
+  ];
+  if (title) {
+    parts.push(
+      `<text x="${2 * MARGIN}" y="${MARGIN + TITLE.size}" font-family="${escapeXml(style.fontFamily)}" font-size="${TITLE.size}" font-weight="700" fill="${style.color}">${escapeXml(title)}</text>`,
+    );
+  }
   drawChildren(element, origin, parts);
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`,
@@ -61,19 +76,43 @@ function drawHtml(element: HTMLElement, origin: Origin, parts: string[]): void {
   if (element.matches(SKIPPED)) return;
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return;
+  if (element instanceof HTMLInputElement) {
+    drawSlider(element, style.color, origin, parts);
+    return;
+  }
   drawGround(element, style, origin, parts);
   drawChildren(element, origin, parts);
+}
+
+/** A line, and the knob where it stands. */
+function drawSlider(slider: HTMLInputElement, colour: string, origin: Origin, parts: string[]): void {
+  const box = slider.getBoundingClientRect();
+  if (box.width === 0) return;
+  const { line, knob } = SLIDER;
+  const [low, high] = [Number(slider.min), Number(slider.max)];
+  const left = box.left - origin.x;
+  const middle = box.top + box.height / 2 - origin.y;
+  const at = left + knob + ((slider.valueAsNumber - low) / (high - low)) * (box.width - 2 * knob);
+  parts.push(
+    `<rect x="${left}" y="${middle - line}" width="${box.width}" height="${2 * line}" rx="${line}" fill="${colour}" fill-opacity="0.15"/>`,
+    `<circle cx="${at}" cy="${middle}" r="${knob}" fill="${colour}"/>`,
+  );
 }
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
 /** Ground and borders; a turned element is drawn turned. */
-function drawGround(element: HTMLElement, style: CSSStyleDeclaration, origin: Origin, parts: string[]): void {
+function drawGround(
+  element: HTMLElement | SVGSVGElement,
+  style: CSSStyleDeclaration,
+  origin: Origin,
+  parts: string[],
+): void {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return;
   const { a, b } = new DOMMatrix(style.transform === 'none' ? undefined : style.transform);
   const scale = Math.hypot(a, b);
-  const turned = b !== 0;
+  const turned = b !== 0 && element instanceof HTMLElement;
   const width = turned ? element.offsetWidth * scale : box.width;
   const height = turned ? element.offsetHeight * scale : box.height;
   const middle = { x: box.left + box.width / 2 - origin.x, y: box.top + box.height / 2 - origin.y };
@@ -112,7 +151,9 @@ function drawGround(element: HTMLElement, style: CSSStyleDeclaration, origin: Or
 
 function drawSvg(svg: SVGSVGElement, origin: Origin, parts: string[]): void {
   const box = svg.getBoundingClientRect();
-  if (box.width === 0 || getComputedStyle(svg).visibility === 'hidden') return;
+  const style = getComputedStyle(svg);
+  if (box.width === 0 || style.visibility === 'hidden') return;
+  drawGround(svg, style, origin, parts);
   const copy = svg.cloneNode(true) as SVGSVGElement;
   inlineStyles(svg, copy);
   for (const name of ['class', 'style', 'aria-hidden', 'focusable']) copy.removeAttribute(name);
