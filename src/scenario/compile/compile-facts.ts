@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import type { Fact, ScenarioFile } from '../schema.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import { present } from './present.ts';
+import { typesetEnglish } from './typeset-english.ts';
 
 /**
  * Every fact that a scenario, its country or one of the `also` ids points at, by id in alphabetical order.
@@ -25,7 +26,7 @@ export function compileFacts(
     const fact = library.facts.get(id);
     if (fact) facts[id] = compileFact(fact);
   }
-  return frozenCopy(facts);
+  return frozenCopy(facts, typesetEnglish);
 }
 
 export function compileFact(fact: Fact): CompiledFact {

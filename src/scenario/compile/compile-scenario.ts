@@ -16,50 +16,54 @@ import { compileElsewhere } from './compile-elsewhere.ts';
 import { compileLevers } from './compile-levers.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import { present } from './present.ts';
+import { typesetEnglish } from './typeset-english.ts';
 
 /**
  * A checked scenario as plain frozen data for play: quarters as counts, levers in the model's units, terms and
- * country inside, facts by id only. Throws an Error when the country or a term is not in the library, which a
+ * country inside, facts by id only, English texts with the quotation marks of print. Throws an Error when the country or a term is not in the library, which a
  * scenario without errors from its checks never brings about.
  */
 export function compileScenario(file: ScenarioFile, library: Library): CompiledScenario {
   const country = library.countries.get(file.country);
   if (!country) throw new Error(`the country "${file.country}" is not in the library`);
-  return frozenCopy({
-    format: 1,
-    id: file.id,
-    kind: file.kind,
-    version: file.version,
-    language: file.language,
-    title: file.title,
-    tagline: file.tagline,
-    seat: file.seat,
-    place: file.place,
-    paper: file.paper,
-    credit: file.credit,
-    minutes: file.minutes,
-    attention: file.attention,
-    oath: file.oath,
-    ...(file.coach && { coach: present(file.coach) }),
-    voices: compileVoices(file),
-    reasons: file.reasons,
-    beats: file.beats.map(compileBeat),
-    events: file.events.map(({ elsewhere, ...event }) => ({
-      ...present(event),
-      when: compileCondition(event.when),
-      ...compileElsewhere(elsewhere),
-    })),
-    epilogue: file.epilogue.map(compileReport),
-    history: {
-      ...file.history,
-      later: file.history.later.map(({ quarter, levers }) => ({
-        quarter: parseQuarter(quarter) ?? 0,
-        levers: compileLevers(levers),
+  return frozenCopy(
+    {
+      format: 1,
+      id: file.id,
+      kind: file.kind,
+      version: file.version,
+      language: file.language,
+      title: file.title,
+      tagline: file.tagline,
+      seat: file.seat,
+      place: file.place,
+      paper: file.paper,
+      credit: file.credit,
+      minutes: file.minutes,
+      attention: file.attention,
+      oath: file.oath,
+      ...(file.coach && { coach: present(file.coach) }),
+      voices: compileVoices(file),
+      reasons: file.reasons,
+      beats: file.beats.map(compileBeat),
+      events: file.events.map(({ elsewhere, ...event }) => ({
+        ...present(event),
+        when: compileCondition(event.when),
+        ...compileElsewhere(elsewhere),
       })),
+      epilogue: file.epilogue.map(compileReport),
+      history: {
+        ...file.history,
+        later: file.history.later.map(({ quarter, levers }) => ({
+          quarter: parseQuarter(quarter) ?? 0,
+          levers: compileLevers(levers),
+        })),
+      },
+      terms: termIds(file).map((id) => compileTerm(id, library)),
+      country: compileCountry(country),
     },
-    terms: termIds(file).map((id) => compileTerm(id, library)),
-    country: compileCountry(country),
-  });
+    file.language === 'en' ? typesetEnglish : undefined,
+  );
 }
 
 function compileVoices(file: ScenarioFile): Readonly<Record<string, CompiledVoice>> {
