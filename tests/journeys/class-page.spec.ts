@@ -177,6 +177,15 @@ test('files: handed in, exported and read again, of another product, and none at
   await expect(rows(page)).toHaveCount(0);
   await page.locator('input[type=file]').setInputFiles(exported);
   await expect(rows(page)).toHaveCount(2);
+  await rows(page).first().getByText(t('teach.class.choices')).click();
+  const first = scenario.beats.find(({ short }) => short);
+  const taken = ways[0]?.play.decided[0]?.option;
+  await expect(rows(page).first()).toContainText(
+    first?.decision.options.find(({ id }) => id === taken)?.title ?? '?',
+  );
+  // Two are not a class: on the wall each would be seen.
+  await page.getByRole('link', { name: t('teach.class.projector') }).click();
+  await expect(page.getByRole('main')).toContainText(t('teach.class.tooFew'));
 });
 
 test('a browser that keeps nothing says so, and all of it works until the page is closed', async ({
