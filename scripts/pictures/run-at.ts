@@ -19,7 +19,8 @@ export interface Stop {
 /** The road that is shown: an option for each decision, from 0; the last one again where it ends. */
 export type Road = readonly number[];
 
-function advance(run: Run, step: Step): Run {
+/** Takes a step; throws where it is not possible. */
+export function advance(run: Run, step: Step): Run {
   const next = applyStep(run, step);
   if (!next.ok) throw new Error(`${step.type} is not possible in the phase "${run.phase}"`);
   return next.value;

@@ -1,13 +1,14 @@
 import type { Stop } from './run-at.ts';
 
 export type Theme = 'light' | 'dark' | 'contrast';
-export type Size = 'laptop' | 'phone' | 'wall';
+export type Size = 'laptop' | 'phone' | 'wall' | 'paper';
 
-/** Width and height in CSS pixels. */
+/** Width and height in CSS pixels; of paper what lies between the margins of A4. */
 export const SIZES: Readonly<Record<Size, readonly [number, number]>> = {
   laptop: [1366, 768],
   phone: [390, 844],
   wall: [1920, 1080],
+  paper: [680, 1001],
 };
 
 /** One picture of the page as it is built. */
@@ -18,8 +19,12 @@ export interface ScreenPicture {
   readonly theme: Theme;
   /** A run to open, or the address after `#`. */
   readonly at: Stop | string;
-  /** What is pressed before the picture is taken: a button by its name, or a radio by its place from 0. */
-  readonly press?: readonly (RegExp | number)[];
+  /** What is written into the page's field for text before anything is pressed. */
+  readonly fill?: () => string;
+  /** What is pressed before the picture is taken: a button by its name, a radio by its place from 0, or a box by its label. */
+  readonly press?: readonly (RegExp | number | { readonly tick: string })[];
+  /** What the picture begins with, as a selector; else the top of the page. */
+  readonly from?: string;
   /** What it shows, in a sentence. */
   readonly caption: string;
 }
