@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
-import type { Setting } from './setting.ts';
-import type { State } from './state.ts';
+import type { OperatorFlow, Setting } from './setting.ts';
+import type { OperatorState, State } from './state.ts';
 
 /** How far operators believe that the rule will stand, 0–1. */
 export function settleClarity(s: State, setting: Setting, ledger: Ledger | undefined): void {
@@ -8,8 +8,7 @@ export function settleClarity(s: State, setting: Setting, ledger: Ledger | undef
   let court = 0;
   for (let i = 0; i < s.operators.length; i++) {
     court +=
-      (s.operators[i] as State['operators'][number]).court *
-      (setting.country.operators[i]?.customerShare ?? 0);
+      (s.operators[i] as OperatorState).court * (setting.flow.operators[i] as OperatorFlow).customerShare;
   }
   const aim = aimAt(setting.clarityAims, s.settle) - k.clarityPending * s.lawPending - k.clarityCourt * court;
   const moved = k.clarityAdjust * (aim - s.clarity);

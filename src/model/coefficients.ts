@@ -1,231 +1,234 @@
 /**
  * Every number of the model that is neither a country's own value nor a contested belief, as the equations use it.
  * Equations hold no numbers of their own. Range, unit and where each comes from stand in `coefficient-notes.ts`, apart,
- * since a page can play without them.
+ * since a page can play without them. A class and not a literal, because engines keep literals of more than a hundred
+ * fields in a form that is slow to read, and every line of every quarter reads from here.
  */
-export const coefficients = {
+class Table {
   // --- the planned build
-  saturation: 0.85,
-  buildWidth: 6,
-  coverCurve: 2.6,
-  spendQuarters: 8,
-  anchorFrom: 12,
-  anchorEnd: 0.15,
+  readonly saturation = 0.85;
+  readonly buildWidth = 6;
+  readonly coverCurve = 2.6;
+  readonly spendQuarters = 8;
+  readonly anchorFrom = 12;
+  readonly anchorEnd = 0.15;
   // --- crews
-  crewWorks: 0.046,
-  crewScarcity: 0.25,
-  crewAlternatives: 0.12,
-  swapWork: 1.1,
-  swapWork4g: 0.8,
-  swapCeiling: 0.6,
-  deadlineRush: 1.3,
-  catchUpPace: 1.6,
-  catchUpBase: 0.004,
+  readonly crewWorks = 0.046;
+  readonly crewScarcity = 0.25;
+  readonly crewAlternatives = 0.12;
+  readonly swapWork = 1.1;
+  readonly swapWork4g = 0.8;
+  readonly swapCeiling = 0.6;
+  readonly deadlineRush = 1.3;
+  readonly catchUpPace = 1.6;
+  readonly catchUpBase = 0.004;
   // --- buying
-  purchaseAdjust: 0.12,
-  shareSlack: 0.15,
+  readonly purchaseAdjust = 0.12;
+  readonly shareSlack = 0.15;
   // --- renewal
-  ageStart5g: 0.55,
-  renewal5g: 0.2,
-  ageStart4g: 0.2,
-  renewal4g: 1.6,
-  ageing4g: 0.8,
-  ageLimit: 0.95,
+  readonly ageStart5g = 0.55;
+  readonly renewal5g = 0.2;
+  readonly ageStart4g = 0.2;
+  readonly renewal4g = 1.6;
+  readonly ageing4g = 0.8;
+  readonly ageLimit = 0.95;
   // --- core
-  coreDrift: 0.03,
+  readonly coreDrift = 0.03;
   // --- clarity of the rule
-  clarityStart: 0.5,
-  clarityOpen: 0.4,
-  clarityInterim: 0.68,
-  claritySettled: 0.95,
-  clarityPending: 0.3,
-  clarityCourt: 0.25,
-  clarityAdjust: 0.3,
-  pendingFade: 0.8,
-  confidenceCalm: 55,
-  confidenceDrag: 0.9,
-  dragLimit: 0.8,
+  readonly clarityStart = 0.5;
+  readonly clarityOpen = 0.4;
+  readonly clarityInterim = 0.68;
+  readonly claritySettled = 0.95;
+  readonly clarityPending = 0.3;
+  readonly clarityCourt = 0.25;
+  readonly clarityAdjust = 0.3;
+  readonly pendingFade = 0.8;
+  readonly confidenceCalm = 55;
+  readonly confidenceDrag = 0.9;
+  readonly dragLimit = 0.8;
   // --- money
-  coreUnit: 3,
-  priceExponent: 1.6,
-  priceAlternatives: 0.45,
-  priceScarcity: 0.3,
-  priceSwaps: 0.5,
-  scrutinyCost1: 0.03,
-  scrutinyCost2: 0.15,
-  scrutinyCost3: 0.5,
-  resilienceCost: 0.45,
-  resilienceState: 0.5,
-  publicFunds: 0.2,
-  passedOn: 0.4,
-  diversifyQuarters: 12,
-  diversifyScale: 3,
-  diversifyLag: 0.1,
-  chinaHit: 0.025,
-  chinaNet: 0.5,
-  americaHit: 0.0015,
+  readonly coreUnit = 3;
+  readonly priceExponent = 1.6;
+  readonly priceAlternatives = 0.45;
+  readonly priceScarcity = 0.3;
+  readonly priceSwaps = 0.5;
+  readonly scrutinyCost1 = 0.03;
+  readonly scrutinyCost2 = 0.15;
+  readonly scrutinyCost3 = 0.5;
+  readonly resilienceCost = 0.45;
+  readonly resilienceState = 0.5;
+  readonly publicFunds = 0.2;
+  readonly passedOn = 0.4;
+  readonly diversifyQuarters = 12;
+  readonly diversifyScale = 3;
+  readonly diversifyLag = 0.1;
+  readonly chinaHit = 0.025;
+  readonly chinaNet = 0.5;
+  readonly americaHit = 0.0015;
   // --- exposure
-  scrutinyAdjust: 0.25,
-  resilienceAdjust: 0.2,
-  scrutinyCurve: 0.55,
-  weightCore: 0.6,
-  weightRadio: 0.22,
-  weightEdge: 0.6,
-  weight4g: 0.6,
-  weight5gStart: 0.25,
-  concentration: 0.75,
-  concentrationNeutral: 0.34,
-  concentrationRest: 0.52,
-  concentrationCut: 0.2,
-  resilienceCut: 0.12,
-  sanctionFaults: 0.1,
-  warningsLost: 0.06,
-  swapFaults: 0.04,
-  faultLimit: 0.95,
-  incidentBase: 0.005,
-  incidentSlope: 0.14,
-  attribution: 0.25,
-  attributionMemory: 0.85,
+  readonly scrutinyAdjust = 0.25;
+  readonly resilienceAdjust = 0.2;
+  readonly scrutinyCurve = 0.55;
+  readonly weightCore = 0.6;
+  readonly weightRadio = 0.22;
+  readonly weightEdge = 0.6;
+  readonly weight4g = 0.6;
+  readonly weight5gStart = 0.25;
+  readonly concentration = 0.75;
+  readonly concentrationNeutral = 0.34;
+  readonly concentrationRest = 0.52;
+  readonly concentrationCut = 0.2;
+  readonly resilienceCut = 0.12;
+  readonly sanctionFaults = 0.1;
+  readonly warningsLost = 0.06;
+  readonly swapFaults = 0.04;
+  readonly faultLimit = 0.95;
+  readonly incidentBase = 0.005;
+  readonly incidentSlope = 0.14;
+  readonly attribution = 0.25;
+  readonly attributionMemory = 0.85;
   // --- hardness of the policy as seen abroad
-  hardCore: 0.2,
-  hardCap: 0.58,
-  hardNamed: 0.13,
-  hardLegacy: 0.05,
-  hardScrutiny: 0.04,
-  urgencyShare: 0.55,
-  urgencyFloor: 0.25,
-  urgencyHorizon: 32,
+  readonly hardCore = 0.2;
+  readonly hardCap = 0.58;
+  readonly hardNamed = 0.13;
+  readonly hardLegacy = 0.05;
+  readonly hardScrutiny = 0.04;
+  readonly urgencyShare = 0.55;
+  readonly urgencyFloor = 0.25;
+  readonly urgencyHorizon = 32;
   // --- Europe
-  othersFollow: 0.6,
-  othersAlone: 0.5,
-  othersTogether: 0.25,
-  alignmentAdjust: 0.12,
-  alignmentEurope: 7,
-  alignmentDistance: 60,
-  alignmentNamed: 4,
-  alignmentSides: 3,
-  alignmentAgainst: 0.5,
-  alignmentBeijing: 3,
-  alignmentUsual: 1,
+  readonly othersFollow = 0.6;
+  readonly othersAlone = 0.5;
+  readonly othersTogether = 0.25;
+  readonly alignmentAdjust = 0.12;
+  readonly alignmentEurope = 7;
+  readonly alignmentDistance = 60;
+  readonly alignmentNamed = 4;
+  readonly alignmentSides = 3;
+  readonly alignmentAgainst = 0.5;
+  readonly alignmentBeijing = 3;
+  readonly alignmentUsual = 1;
   // --- Washington
-  trustAdjust: 0.12,
-  trustHard: 58,
-  trustThanks: 0.5,
-  trustPosture: 5,
-  trustCourting: 3,
-  trustRift: 0.1,
-  trustReprisal: 8,
-  trustBroken: 18,
-  reprisalHazard: 0.025,
-  reprisalAnger: 50,
-  reprisalAngerWidth: 18,
-  reprisalCover: 0.8,
-  reprisalCoverBase: 0.25,
-  reprisalCoverEurope: 0.2,
-  reprisalHeal: 0.85,
-  hazardLimit: 0.9,
+  readonly trustAdjust = 0.12;
+  readonly trustHard = 58;
+  readonly trustThanks = 0.5;
+  readonly trustPosture = 5;
+  readonly trustCourting = 3;
+  readonly trustRift = 0.1;
+  readonly trustReprisal = 8;
+  readonly trustBroken = 18;
+  readonly reprisalHazard = 0.025;
+  readonly reprisalAnger = 50;
+  readonly reprisalAngerWidth = 18;
+  readonly reprisalCover = 0.8;
+  readonly reprisalCoverBase = 0.25;
+  readonly reprisalCoverEurope = 0.2;
+  readonly reprisalHeal = 0.85;
+  readonly hazardLimit = 0.9;
   // --- the American argument
-  credibilityStart: 46,
-  credibilityAdjust: 0.2,
-  credibilityEspionage: 44,
-  credibilityTheft: 45,
-  credibilityRegime: 55,
-  credibilityUltimatum: 50,
-  credibilityAsked: -5,
-  credibilityShown: 2,
-  credibilityTraced: 4,
-  credibilityChange: -6,
-  credibilityDoubt: 36,
-  argumentPatience: 2,
-  needEspionage: 0.3,
-  needTheft: 0.42,
-  needRegime: 0.52,
-  needUltimatum: 0.64,
+  readonly credibilityStart = 46;
+  readonly credibilityAdjust = 0.2;
+  readonly credibilityEspionage = 44;
+  readonly credibilityTheft = 45;
+  readonly credibilityRegime = 55;
+  readonly credibilityUltimatum = 50;
+  readonly credibilityAsked = -5;
+  readonly credibilityShown = 2;
+  readonly credibilityTraced = 4;
+  readonly credibilityChange = -6;
+  readonly credibilityDoubt = 36;
+  readonly argumentPatience = 2;
+  readonly needEspionage = 0.3;
+  readonly needTheft = 0.42;
+  readonly needRegime = 0.52;
+  readonly needUltimatum = 0.64;
   // --- Beijing
-  relationsAdjust: 0.12,
-  relationsHard: 50,
-  relationsNeutral: 0.7,
-  relationsPosture: 5,
-  relationsFollowing: 4,
-  relationsMood: 8,
-  retaliationHazard: 0.4,
-  retaliationAnger: 46,
-  retaliationAngerWidth: 20,
-  retaliationMemory: 8,
-  retaliationNeutral: 0.4,
-  retaliationNoRival: 0.24,
-  retaliationCover: 0.7,
-  retaliationFade: 0.94,
-  tighteningStep: 0.04,
+  readonly relationsAdjust = 0.12;
+  readonly relationsHard = 50;
+  readonly relationsNeutral = 0.7;
+  readonly relationsPosture = 5;
+  readonly relationsFollowing = 4;
+  readonly relationsMood = 8;
+  readonly retaliationHazard = 0.4;
+  readonly retaliationAnger = 46;
+  readonly retaliationAngerWidth = 20;
+  readonly retaliationMemory = 8;
+  readonly retaliationNeutral = 0.4;
+  readonly retaliationNoRival = 0.24;
+  readonly retaliationCover = 0.7;
+  readonly retaliationFade = 0.94;
+  readonly tighteningStep = 0.04;
   // --- operators
-  confidenceStart: 64,
-  confidenceUsual: 70,
-  confidenceAdjust: 0.2,
-  confidenceClarity: 34,
-  confidenceLoad: 55,
-  confidenceSupport: 0.8,
-  confidenceDepth: 12,
-  confidenceDepthSupport: 0.4,
-  confidenceNamed: 3,
-  confidenceAudits: 3,
-  auditsFrom: 2,
-  reversalLoosen: 45,
-  reversalTighten: 22,
-  reversalCoreBack: 15,
-  reversalCore: 6,
-  reversalFrom: 0.5,
-  reversalClarity: 0.5,
-  reversalFull: 60,
-  courtHazard: 0.023,
-  courtAnger: 57,
-  courtAngerWidth: 25,
-  courtNeutral: 0.6,
-  courtNamed: 0.6,
-  courtSupport: 0.5,
-  courtFade: 0.75,
-  courtSwaps: 0.5,
+  readonly confidenceStart = 64;
+  readonly confidenceUsual = 70;
+  readonly confidenceAdjust = 0.2;
+  readonly confidenceClarity = 34;
+  readonly confidenceLoad = 55;
+  readonly confidenceSupport = 0.8;
+  readonly confidenceDepth = 12;
+  readonly confidenceDepthSupport = 0.4;
+  readonly confidenceNamed = 3;
+  readonly confidenceAudits = 3;
+  readonly auditsFrom = 2;
+  readonly reversalLoosen = 45;
+  readonly reversalTighten = 22;
+  readonly reversalCoreBack = 15;
+  readonly reversalCore = 6;
+  readonly reversalFrom = 0.5;
+  readonly reversalClarity = 0.5;
+  readonly reversalFull = 60;
+  readonly courtHazard = 0.023;
+  readonly courtAnger = 57;
+  readonly courtAngerWidth = 25;
+  readonly courtNeutral = 0.6;
+  readonly courtNamed = 0.6;
+  readonly courtSupport = 0.5;
+  readonly courtFade = 0.75;
+  readonly courtSwaps = 0.5;
   // --- parliament
-  tougherUsual: 34,
-  softerUsual: 48,
-  parliamentAdjust: 0.15,
-  tougherCredibility: 0.6,
-  tougherNeutral: 44,
-  tougherMood: 14,
-  tougherTraced: 25,
-  tougherPressed: 4,
-  tougherWarned: 5,
-  softerBill: 1.5,
-  softerBillLimit: 15,
-  softerExports: 8,
-  softerMood: 8,
-  lawWidth: 7,
-  lawOther: 0.25,
-  lawSupport: 4,
-  lawEurope: 2,
-  lawOpenness: 1.5,
-  lawStep: 32,
-  lawNamed: 0.2,
-  lawSofterStep: 20,
-  lawSofterThreshold: 32,
-  lawRest: 0.35,
-  lawDelay: 8,
-  lawDelayCore: 4,
-  lawKeepsDate: 1,
-  lawLostSettle: 0.6,
-  lawDispute: 1,
-  lawDragFull: 20,
-  latestDate: 47,
+  readonly tougherUsual = 34;
+  readonly softerUsual = 48;
+  readonly parliamentAdjust = 0.15;
+  readonly tougherCredibility = 0.6;
+  readonly tougherNeutral = 44;
+  readonly tougherMood = 14;
+  readonly tougherTraced = 25;
+  readonly tougherPressed = 4;
+  readonly tougherWarned = 5;
+  readonly softerBill = 1.5;
+  readonly softerBillLimit = 15;
+  readonly softerExports = 8;
+  readonly softerMood = 8;
+  readonly lawWidth = 7;
+  readonly lawOther = 0.25;
+  readonly lawSupport = 4;
+  readonly lawEurope = 2;
+  readonly lawOpenness = 1.5;
+  readonly lawStep = 32;
+  readonly lawNamed = 0.2;
+  readonly lawSofterStep = 20;
+  readonly lawSofterThreshold = 32;
+  readonly lawRest = 0.35;
+  readonly lawDelay = 8;
+  readonly lawDelayCore = 4;
+  readonly lawKeepsDate = 1;
+  readonly lawLostSettle = 0.6;
+  readonly lawDispute = 1;
+  readonly lawDragFull = 20;
+  readonly latestDate = 47;
   // --- scores
-  scoreCost: 40,
-  scoreDelay: 18,
-  scoreExposure: 24,
-  scoreExposurePower: 4,
-  scoreIncident: 1.5,
-  scoreAlliance: 1.75,
-  scoreAllianceMid: 52,
-  scoreReprisal: 8,
-  scoreMean: 0.5,
-} as const satisfies Record<string, number>;
+  readonly scoreCost = 40;
+  readonly scoreDelay = 18;
+  readonly scoreExposure = 24;
+  readonly scoreExposurePower = 4;
+  readonly scoreIncident = 1.5;
+  readonly scoreAlliance = 1.75;
+  readonly scoreAllianceMid = 52;
+  readonly scoreReprisal = 8;
+  readonly scoreMean = 0.5;
+}
 
-export type CoefficientName = keyof typeof coefficients;
+export const coefficients = new Table() satisfies Coefficients;
+
+export type CoefficientName = keyof Table;
 export type Coefficients = Readonly<Record<CoefficientName, number>>;

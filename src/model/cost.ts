@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { splitByGap, swapShareOfGap } from './network.ts';
-import { MONTHS_PER_QUARTER, type OperatorFlow, QUARTERS_PER_YEAR, type Setting } from './setting.ts';
+import { levelCost, type OperatorFlow, QUARTERS_PER_YEAR, type Setting } from './setting.ts';
 import type { OperatorState, State } from './state.ts';
 
 /**
@@ -15,7 +15,8 @@ export function payBills(s: State, setting: Setting, ledger: Ledger | undefined)
 
 /** What the rule costs at home this quarter, million EUR. Its items are left in the flow; the sum is not added yet. */
 export function payAtHome(s: State, setting: Setting): number {
-  const { k, beliefs, country, flow } = setting;
+  const { k, beliefs, country, flow, spendPerSite } = setting;
+  const { swapUnit } = beliefs;
   let swap = 0;
   let core = 0;
   let price = 0;
@@ -26,18 +27,16 @@ export function payAtHome(s: State, setting: Setting): number {
   for (let i = 0; i < s.operators.length; i++) {
     const o = s.operators[i] as OperatorState;
     const f = flow.operators[i] as OperatorFlow;
-    const customers = country.populationMillion * f.operator.customerShare;
-    swap +=
-      beliefs.swapUnit * (f.swap5g * (1 - f.ageShare5g) + (f.swap4g + f.swapAnchor) * (1 - f.ageShare4g));
-    f.coreBill = k.coreUnit * customers * f.coreForced;
-    core += f.coreBill;
-    price += priceLevel * f.depth * setting.spendPerSite * (f.built + k.priceSwaps * (f.swap5g + f.swap4g));
-    const missing = Math.max(0, plan - o.cover);
-    f.lateBill = beliefs.delayValue * MONTHS_PER_QUARTER * customers * missing;
-    late += f.lateBill;
+    swap += swapUnit * (f.swap5g * (1 - f.ageShare5g) + (f.swap4g + f.swapAnchor) * (1 - f.ageShare4g));
+    const coreBill = f.corePrice * f.coreForced;
+    core += coreBill;
+    price += priceLevel * f.depth * spendPerSite * (f.built + k.priceSwaps * (f.swap5g + f.swap4g));
+    const lateBill = f.latePrice * Math.max(0, plan - o.cover);
+    late += lateBill;
+    f.coreBill = coreBill;
+    f.lateBill = lateBill;
   }
-  const scrutiny =
-    levelCost(setting.scrutinyCost, s.scrutiny) - levelCost(setting.scrutinyCost, country.scrutiny0);
+  const scrutiny = levelCost(setting.scrutinyCost, s.scrutiny) - setting.scrutinyBefore;
   const resilience = (k.resilienceCost / QUARTERS_PER_YEAR) * country.populationMillion * s.resilience;
   const alternatives = Math.min(s.diversifyRate, s.diversifyLeft);
   s.diversifyLeft -= alternatives;
@@ -113,11 +112,3 @@ export function operatorsMillionEur(s: State): number {
 }
 
 const LATE = { waiting: 'late-unclear', 'crews-on-swaps': 'late-swaps', 'few-crews': 'late-crews' } as const;
-
-/** Straight between whole levels: under expected chance a level can lie in between. */
-function levelCost(costs: readonly number[], level: number): number {
-  const below = Math.min(costs.length - 1, Math.floor(level));
-  const above = Math.min(costs.length - 1, below + 1);
-  const low = costs[below] as number;
-  return low + (level - below) * ((costs[above] as number) - low);
-}

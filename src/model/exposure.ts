@@ -118,7 +118,7 @@ export function readInputs(s: State, setting: Setting): void {
   let hrv4g = 0;
   for (let i = 0; i < s.operators.length; i++) {
     const o = s.operators[i] as OperatorState;
-    sites += (flow.operators[i] as OperatorFlow).operator.sitesThousand;
+    sites += (flow.operators[i] as OperatorFlow).sitesThousand;
     sites5g += o.sites5g;
     hrv4g += o.hrv4g;
   }

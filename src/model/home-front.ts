@@ -18,18 +18,22 @@ const LITIGATING = OPERATOR_STANCES.indexOf('litigating');
 export function moveOperators(s: State, setting: Setting, ledger: Ledger | undefined): void {
   const { k, flow } = setting;
   const a = k.confidenceAdjust;
+  const unclear = -a * k.confidenceClarity * (1 - s.clarity);
+  const perLoad = -a * k.confidenceLoad;
+  const perDepth = -a * k.confidenceDepth;
+  const ownShare = 1 - k.confidenceSupport * s.support;
+  const ownDepth = 1 - k.confidenceDepthSupport * s.support;
+  const tape =
+    -a * (k.confidenceNamed * s.named + k.confidenceAudits * Math.max(0, s.scrutiny - k.auditsFrom));
   let confidence = 0;
   for (let i = 0; i < s.operators.length; i++) {
     const o = s.operators[i] as OperatorState;
     const f = flow.operators[i] as OperatorFlow;
-    const weight = f.operator.customerShare;
+    const weight = f.customerShare;
     const load = f.capacity > 0 ? f.work / f.capacity : 0;
     const usual = a * (k.confidenceUsual - o.confidence);
-    const unclear = -a * k.confidenceClarity * (1 - s.clarity);
-    const burden = -a * k.confidenceLoad * load * (1 - k.confidenceSupport * s.support);
-    const fewer = -a * k.confidenceDepth * f.depth * (1 - k.confidenceDepthSupport * s.support);
-    const tape =
-      -a * (k.confidenceNamed * s.named + k.confidenceAudits * Math.max(0, s.scrutiny - k.auditsFrom));
+    const burden = perLoad * load * ownShare;
+    const fewer = perDepth * f.depth * ownDepth;
     const moved = o.confidence + usual + unclear + burden + fewer + tape;
     const next = clamp(moved, 0, 100);
     if (ledger) {
@@ -51,7 +55,7 @@ export function moveOperators(s: State, setting: Setting, ledger: Ledger | undef
 function goToCourt(o: OperatorState, f: OperatorFlow, s: State, setting: Setting, index: number): void {
   const k = setting.k;
   o.court *= k.courtFade;
-  if (f.bind <= 0) return;
+  if (f.bind <= 0 || o.confidence >= k.courtAnger) return;
   const anger = clamp((k.courtAnger - o.confidence) / k.courtAngerWidth, 0, 1);
   const hazard =
     k.courtHazard * anger * (k.courtNeutral + k.courtNamed * s.named) * (1 - k.courtSupport * s.support);

@@ -19,6 +19,7 @@ export function buildNetworks(s: State, setting: Setting, ledger: Ledger | undef
 /** The works themselves, and what they leave of the core. */
 export function runWorks(s: State, setting: Setting): void {
   const { flow } = setting;
+  readTerms(s, setting);
   let work = 0;
   let capacity = 0;
   let depth = 0;
@@ -31,12 +32,12 @@ export function runWorks(s: State, setting: Setting): void {
     cleanCore(o, f, s, setting);
     work += f.work;
     capacity += f.capacity;
-    depth += f.depth * f.operator.customerShare;
+    depth += f.depth * f.customerShare;
   }
   const { bare } = flow;
   for (let i = 0; i < s.operators.length; i++) {
-    const sites = (flow.operators[i] as OperatorFlow).operator.sitesThousand;
-    bare[i] = 1 - (s.operators[i] as OperatorState).sites5g / sites;
+    const { sitesThousand } = flow.operators[i] as OperatorFlow;
+    bare[i] = 1 - (s.operators[i] as OperatorState).sites5g / sitesThousand;
   }
   powers(bare, s.operators.length, setting.k.coverCurve);
   for (let i = 0; i < s.operators.length; i++) {
@@ -46,12 +47,25 @@ export function runWorks(s: State, setting: Setting): void {
   flow.depth = depth;
 }
 
+/** What is the same for every operator this quarter. */
+function readTerms(s: State, setting: Setting): void {
+  const { k, beliefs, country, flow } = setting;
+  const left = clamp(s.capBy - s.t, 1, k.latestDate);
+  flow.crewsLeft = 1 - k.crewScarcity * flow.scarcity;
+  flow.crewsGained = 1 + k.crewAlternatives * s.alternatives;
+  flow.waiting = country.waitSensitivity * (1 - s.clarity);
+  flow.rush = setting.rush[left | 0] as number;
+  flow.anchor = beliefs.anchorCoupling * (setting.anchor[s.t] as number);
+  flow.planNow = setting.planSites[s.t] as number;
+  flow.planNext = setting.planSites[s.t + 1] as number;
+}
+
 /** The mix of makers drifts to what the rule leaves. */
 function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
   const k = setting.k;
   const { ranCap } = s;
   const { sites5g, purchases } = o;
-  const free = f.operator.hrvPurchases5g;
+  const { free } = f;
   const bind = ranCap < free ? 1 - ranCap / free : 0;
   const share = sites5g > 0 ? o.hrv5g / sites5g : free;
   const room = clamp(1 - (share - ranCap) / k.shareSlack, 0, 1);
@@ -64,27 +78,19 @@ function buy(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): voi
 }
 
 function works(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): void {
-  const { k, beliefs, flow } = setting;
-  const { sitesThousand: sites, hrv4g: hrv4gAtFirst, hrvPurchases5g } = f.operator;
+  const { k, flow } = setting;
+  const { sitesThousand: sites, bind } = f;
   const { sites5g, hrv5g, hrv4g, confidence, court, purchases } = o;
-  const { t, ranCap } = s;
-  const { bind } = f;
-  const capacity =
-    k.crewWorks *
-    sites *
-    beliefs.vendorCapacity *
-    (1 - k.crewScarcity * flow.scarcity) *
-    (1 + k.crewAlternatives * s.alternatives);
+  const { ranCap } = s;
+  const capacity = f.crews * flow.crewsLeft * flow.crewsGained;
   const drag = Math.min(
     k.dragLimit,
-    setting.country.waitSensitivity * (1 - s.clarity) +
-      (k.confidenceDrag * Math.max(0, k.confidenceCalm - confidence)) / 100,
+    flow.waiting + (k.confidenceDrag * Math.max(0, k.confidenceCalm - confidence)) / 100,
   );
   // forced swaps: late, as operators do, and never more than the crews allow
   const owed5g = Math.max(0, hrv5g - ranCap * sites5g);
   const owed4g = s.legacy * Math.max(0, hrv4g - ranCap * sites);
-  const left = clamp(s.capBy - t, 1, k.latestDate);
-  const pace = (1 - k.courtSwaps * court) * (setting.rush[left | 0] as number);
+  const pace = (1 - k.courtSwaps * court) * flow.rush;
   let swap5g = owed5g * pace;
   let swap4g = owed4g * pace;
   let work = k.swapWork * (swap5g + k.swapWork4g * swap4g);
@@ -95,13 +101,12 @@ function works(o: OperatorState, f: OperatorFlow, s: State, setting: Setting): v
     work = ceiling;
   }
   // new coverage, and the 4G kit that a change of 5G maker drags along
-  const planned = (setting.planSites[t + 1] as number) * sites;
-  const step = planned - (setting.planSites[t] as number) * sites;
-  const want = clamp(planned - sites5g, 0, k.catchUpPace * step + k.catchUpBase * sites);
+  const planned = flow.planNext * sites;
+  const step = planned - flow.planNow * sites;
+  const want = clamp(planned - sites5g, 0, k.catchUpPace * step + f.spare);
   const willing = want * (1 - drag);
-  const usual = Math.max(0, hrv4gAtFirst - hrvPurchases5g);
-  const moved = bind > 0 ? Math.max(0, hrv4g / sites - purchases - usual) : 0;
-  const dragged = beliefs.anchorCoupling * (setting.anchor[t] as number) * moved;
+  const moved = bind > 0 ? Math.max(0, hrv4g / sites - purchases - f.inherited) : 0;
+  const dragged = flow.anchor * moved;
   const able = (capacity - work) / (1 + k.swapWork * dragged);
   const built = Math.min(willing, able);
   const swapAnchor = Math.min(built * dragged, hrv4g - swap4g);
@@ -191,14 +196,14 @@ export function sumUp(s: State, setting: Setting, ledger: Ledger | undefined): v
   let allSites = 0;
   for (let i = 0; i < s.operators.length; i++) {
     const o = s.operators[i] as OperatorState;
-    const { operator } = setting.flow.operators[i] as OperatorFlow;
-    cover += o.cover * operator.customerShare;
-    core += o.core * operator.customerShare;
-    buying += o.purchases * operator.sitesThousand;
-    allSites += operator.sitesThousand;
+    const f = setting.flow.operators[i] as OperatorFlow;
+    cover += o.cover * f.customerShare;
+    core += o.core * f.customerShare;
+    buying += o.purchases * f.sitesThousand;
+    allSites += f.sitesThousand;
     sites += o.sites5g;
     hrv += o.hrv5g;
-    const months = (MONTHS_PER_QUARTER * operator.customerShare * (plan - o.cover)) / end;
+    const months = (MONTHS_PER_QUARTER * f.customerShare * (plan - o.cover)) / end;
     if (months > 0) {
       s.delayMonths += months;
       if (ledger) splitByGap(o, months, (cause, part) => ledger.add('delay', cause, part));

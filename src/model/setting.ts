@@ -5,9 +5,21 @@ import { type Coefficients, coefficients } from './coefficients.ts';
 import type { Country, Operator } from './country.ts';
 import { ARGUMENT_LATEST, DATED, valuesOf } from './dated.ts';
 
-/** What one operator did this quarter: scratch that the parts of a quarter hand to each other. */
+/** What one operator is, and what it did this quarter: scratch that the parts of a quarter hand to each other. */
 export interface OperatorFlow {
   readonly operator: Operator;
+  /** The same in every quarter: sites, share of customers 0–1, high-risk share of purchases without rules. */
+  readonly sitesThousand: number;
+  readonly customerShare: number;
+  readonly free: number;
+  /** By how much its 4G is more high-risk than what it buys anyway, 0–1. */
+  readonly inherited: number;
+  /** Site-works a quarter while crews are not scarce, and thousand sites that can always be added. */
+  readonly crews: number;
+  readonly spare: number;
+  /** Million EUR for a whole core swapped, and for a quarter without any cover. */
+  readonly corePrice: number;
+  readonly latePrice: number;
   /** Thousand sites: forced 5G and 4G swaps, 4G swaps dragged along, renewals that were due anyway, new sites. */
   swap5g: number;
   swap4g: number;
@@ -57,6 +69,16 @@ export interface Flow {
   need: number;
   load: number;
   depth: number;
+  /** The same for every operator this quarter: what is left of crews and what alternatives add, both as factors; … */
+  crewsLeft: number;
+  crewsGained: number;
+  /** … 0–1, build that waits for a clear rule; share of the owed swaps that is done; 4G dragged along by a 5G swap; … */
+  waiting: number;
+  rush: number;
+  anchor: number;
+  /** … and the planned share of sites, now and a quarter later. */
+  planNow: number;
+  planNext: number;
   /** What the quarter costs at home, by item, million EUR. */
   readonly items: BillItems;
   /** Swap, price and delay bill of the quarter, million EUR, as parliament hears it. */
@@ -100,6 +122,8 @@ export interface Setting {
   readonly clarityAims: readonly number[];
   /** Million EUR a quarter, by level of scrutiny. */
   readonly scrutinyCost: readonly number[];
+  /** What scrutiny cost before: only what is more than that is a cost of the rule. */
+  readonly scrutinyBefore: number;
   /** What the highest level sees, before it is weighed by the belief in scrutiny. */
   readonly fullScrutiny: number;
   /** Million EUR of 5G spending per thousand sites. */
@@ -168,6 +192,7 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
     ],
     clarityAims: [k.clarityOpen, k.clarityInterim, k.claritySettled],
     scrutinyCost,
+    scrutinyBefore: levelCost(scrutinyCost, country.scrutiny0),
     fullScrutiny: 1 - exponential(-k.scrutinyCurve * (scrutinyCost.length - 1)),
     spendPerSite:
       (country.spend5gMillionEurPerQuarter * k.spendQuarters) / ((planSites[QUARTERS] as number) * sites),
@@ -178,6 +203,13 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
       need: 0,
       load: 0,
       depth: 0,
+      crewsLeft: 0,
+      crewsGained: 0,
+      waiting: 0,
+      rush: 0,
+      anchor: 0,
+      planNow: 0,
+      planNext: 0,
       items: { swap: 0, core: 0, price: 0, late: 0, scrutiny: 0, resilience: 0, alternatives: 0, funds: 0 },
       bill: 0,
       felt: new Float64Array(length).fill(Number.NaN),
@@ -185,6 +217,15 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
       bare: new Float64Array(country.operators.length),
       operators: country.operators.map((operator) => ({
         operator,
+        sitesThousand: operator.sitesThousand,
+        customerShare: operator.customerShare,
+        free: operator.hrvPurchases5g,
+        inherited: Math.max(0, operator.hrv4g - operator.hrvPurchases5g),
+        crews: k.crewWorks * operator.sitesThousand * beliefs.vendorCapacity,
+        spare: k.catchUpBase * operator.sitesThousand,
+        corePrice: k.coreUnit * (country.populationMillion * operator.customerShare),
+        latePrice:
+          beliefs.delayValue * MONTHS_PER_QUARTER * (country.populationMillion * operator.customerShare),
         swap5g: 0,
         swap4g: 0,
         swapAnchor: 0,
@@ -207,6 +248,14 @@ export function createSetting(country: Country, choices: SettingChoices = {}): S
       })),
     },
   };
+}
+
+/** Straight between whole levels: under expected chance a level can lie in between. */
+export function levelCost(costs: readonly number[], level: number): number {
+  const below = Math.min(costs.length - 1, Math.floor(level));
+  const above = Math.min(costs.length - 1, below + 1);
+  const low = costs[below] as number;
+  return low + (level - below) * ((costs[above] as number) - low);
 }
 
 /** A logistic path from the start of the build, as share of all sites. */
