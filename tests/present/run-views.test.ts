@@ -22,6 +22,7 @@ import {
   describeForks,
   describeLuck,
   describeQuestions,
+  describeSelection,
   describeSense,
   describeStand,
   describeVariance,
@@ -100,6 +101,39 @@ test('a run that reprisal hit is told so, with how often that comes', () => {
   expect(view.because.join(' ')).toMatch(
     /Washington’s reprisal came to you\. It comes in \d+ of 100 draws\./,
   );
+});
+
+test('a score on which luck was another than as a whole is named at once', () => {
+  const run = playRoad(asInHistory);
+  const luck = runToEnd(drawLuck(run, 20));
+  const told = describeLuck(
+    {
+      ...luck,
+      mandate: { ...luck.mandate, verdict: 'ordinary' },
+      scores: {
+        cost: { ...luck.scores.cost, verdict: 'lucky' },
+        security: { ...luck.scores.security, verdict: 'unlucky' },
+        alliance: { ...luck.scores.alliance, verdict: 'unlucky' },
+      },
+    },
+    run,
+    teller,
+  );
+  expect(told.but).toBe('On cost you were lucky. On security and alliance you were unlucky.');
+});
+
+test('roads picked out are told apart by the quarters in which they chose otherwise than all', () => {
+  const run = playRoad(asInHistory);
+  const shares = run.tables.beats.map(({ beat }, decision) => {
+    const { length } = beat.decision.options;
+    return Array.from({ length }, (_, option) => (decision === 1 ? Number(option === 2) : 1 / length));
+  });
+  const paths = ['', '', ''] as const;
+  const told = describeSelection(
+    { count: 8, onFrontier: 1, spans: undefined, shares, best: [], paths },
+    { run, teller },
+  );
+  expect(told.decisions.flatMap(({ telling }, decision) => (telling ? [decision] : []))).toEqual([1]);
 });
 
 test('the decision that mattered is told with its way up or down', () => {

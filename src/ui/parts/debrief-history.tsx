@@ -97,7 +97,9 @@ export function DebriefHistory({ debrief: { history } }: DebriefPartProps) {
                   {view.later.map(({ when, levers }) => (
                     <li key={when}>
                       <b>{when}</b>
-                      <p>{levers.join('; ')}</p>
+                      {levers.map((lever) => (
+                        <p key={lever}>{lever}</p>
+                      ))}
                     </li>
                   ))}
                 </ul>
