@@ -130,7 +130,7 @@ test('roads picked out are told apart by the quarters in which they chose otherw
   });
   const paths = ['', '', ''] as const;
   const told = describeSelection(
-    { count: 8, onFrontier: 1, spans: undefined, shares, best: [], paths },
+    { count: 8, of: 64, onFrontier: 1, spans: undefined, shares, best: [], paths },
     { run, teller },
   );
   expect(told.decisions.flatMap(({ telling }, decision) => (telling ? [decision] : []))).toEqual([1]);
