@@ -1,8 +1,10 @@
 import { type Browser, type BrowserServer, chromium } from '@playwright/test';
 import { launchOptions } from '../set-up/launch-options.mjs';
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+/** `more` are switches of the browser beside the usual ones. */
+export function openBrowser(...more: readonly string[]): Promise<Browser> {
+  const usual = launchOptions();
+  return chromium.launch({ ...usual, args: [...usual.args, ...more] });
 }
 
 /** A browser whose process is known. */

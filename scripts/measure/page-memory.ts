@@ -1,8 +1,9 @@
 /**
- * `npm run -s measure:memory [-- QUARTERS]`: what is left in memory after 0, 10, 25, 50, 75 and 100 quarters without a
+ * `npm run -s measure:memory [-- QUARTERS [interpreted]]`: what is left in memory after 0, 10, 25, 50, 75 and 100 quarters without a
  * reload, after forced collections of garbage: kilobytes of script, nodes, listeners, canvases, textures. Three times:
  * the map changing between its two busiest states, and whole runs played again and again, each drawn by Phaser and as
- * SVG; and a bare Phaser page that runs as long. `growth` is the slope from the tenth quarter on; it should be about nothing.
+ * SVG; and a bare Phaser page that runs as long. `interpreted` leaves out the browser's compiler, whose code grows the
+ * longer a page is used and is counted as memory of its script. `growth` is the slope from the tenth quarter on; it should be about nothing.
  */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { serveBarePage } from './bare-page.ts';
@@ -11,6 +12,7 @@ import { playOnAndOn, whenPlayed } from './page-play-on.ts';
 import { servePage } from './page-site.ts';
 
 const MOST = Number(process.argv[2] ?? 100);
+const INTERPRETED = '--js-flags=--jitless --no-flush-bytecode';
 const STOPS = [0, 10, 25, 50, 75, 100].filter((stop) => stop <= MOST);
 /** Before this many quarters, what is used for the first time still arrives. */
 const WARM = 10;
@@ -120,7 +122,7 @@ async function measure(
 
 const site = await servePage();
 const bare = await serveBarePage();
-const browser = await openBrowser();
+const browser = await openBrowser(...(process.argv[3] === 'interpreted' ? [INTERPRETED] : []));
 try {
   const told: Record<string, unknown> = {
     measure: 'page-memory',
