@@ -4,7 +4,6 @@ import type { SequenceView } from '../present/index.ts';
 import type { Run } from '../run/index.ts';
 import type { Showing } from '../ui/index.ts';
 import type { MapPlace } from './open-map.ts';
-import type { Sound } from './open-sound.ts';
 import { playSequence } from './play-sequence.ts';
 
 /** What the map shows while an outcome is told. */
@@ -20,12 +19,20 @@ export interface Replay {
   show(step: number): void;
 }
 
+/** What hears what is shown. */
+export interface Ears {
+  /** Steps are shown, −1 being the moment before the first. */
+  happened(run: Run, sequence: SequenceView, places: readonly number[]): void;
+  /** What is shown was skipped. */
+  skipped(): void;
+}
+
 export function openReplay(
   map: MapPlace,
   showing: Signal<Pick<Showing, 'step' | 'playing'>>,
   say: (text: string) => void,
   words: Words,
-  sound: Pick<Sound, 'happened' | 'skipped'>,
+  ears: Ears,
 ): Replay {
   let told: { readonly run: Run; readonly sequence: SequenceView } | undefined;
   let stop = () => {};
@@ -35,7 +42,7 @@ export function openReplay(
   };
 
   const hear = (...places: readonly number[]) => {
-    if (told) sound.happened(told.run, told.sequence, places);
+    if (told) ears.happened(told.run, told.sequence, places);
   };
 
   function rest(still: boolean): void {
@@ -93,7 +100,7 @@ export function openReplay(
     },
     skip() {
       rest(true);
-      sound.skipped();
+      ears.skipped();
     },
     show(index) {
       const step = told?.sequence.steps[index];

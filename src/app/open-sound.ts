@@ -1,22 +1,19 @@
 import type { Cue, CuePort } from '../audio/index.ts';
 import type { Words } from '../i18n/index.ts';
-import type { SequenceView } from '../present/index.ts';
 import type { Run, Step } from '../run/index.ts';
 import type { Settings } from '../ui/index.ts';
 import type { Place } from './open-office.ts';
+import type { Ears } from './open-replay.ts';
 
 type Late = typeof import('./sound-late.ts');
 
-export interface Sound {
+/** What followed a decision is heard step by step, as it is shown; where that is skipped, no cue sounds on. */
+export interface Sound extends Ears {
   follow(settings: Settings): void;
   /** Where the player is: place and music go with it. */
   hear(here: Place): void;
   /** A step was taken, and may have a sound. */
   stepped(before: Run, after: Run, step: Step): void;
-  /** Steps of what followed a decision are shown, −1 being the moment before the first: what sounds at them is heard. */
-  happened(run: Run, sequence: SequenceView, places: readonly number[]): void;
-  /** What is shown was skipped: no cue sounds on. */
-  skipped(): void;
 }
 
 /**
