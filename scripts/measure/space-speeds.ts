@@ -16,7 +16,13 @@ export interface SpaceSpeeds {
   /** Quarters that the plain tree simulates: beginnings shared, the years after the last decision road by road. */
   readonly quarters: number;
   /** As the page does it; the plain tree; and as many quarters one after the other. */
-  readonly seconds: { readonly merged: number; readonly plainTree: number; readonly loop: number };
+  readonly seconds: {
+    readonly merged: number;
+    readonly plainTree: number;
+    readonly loop: number;
+    /** As many quarters of another model, where one was given to run beside. */
+    readonly beside: number | undefined;
+  };
   /** Share, 0–1, of the time after which the first thousand roads are there. */
   readonly firstThousand: number;
   /** How often the years at home were played, of all roads. */
@@ -24,19 +30,19 @@ export interface SpaceSpeeds {
 }
 
 /** Turns in which each is measured, one after the other; the fastest counts, because other programs only slow down. */
-const TURNS = 3;
+const TURNS = 5;
 const THOUSAND = 1000;
 /** Different policies that the loop goes through. */
 const POLICIES = 512;
 
-/** Measures all three on the same tables, in turns. Every figure is of the fastest turn. */
-export function spaceSpeeds(tables: Tables): SpaceSpeeds {
+/** Measures all on the same tables, in turns, and `beside` with them. Every figure is of the fastest turn. */
+export function spaceSpeeds(tables: Tables, beside?: (quarters: number) => void): SpaceSpeeds {
   const { scenario } = tables;
   const plan = planRoads(scenario);
   const quarters = quartersOfTree(plan);
   const loop = straightLoop(tables, plan, quarters);
   const sharing = { endings: 0, homes: 0 };
-  const seconds = { merged: Infinity, plainTree: Infinity, loop: Infinity };
+  const seconds = { merged: Infinity, plainTree: Infinity, loop: Infinity, beside: Infinity };
   let firstThousand = 0;
   for (let turn = 0; turn < TURNS; turn++) {
     sharing.homes = 0;
@@ -54,8 +60,19 @@ export function spaceSpeeds(tables: Tables): SpaceSpeeds {
       secondsOf(() => allRoads(scenario, { plain: true })),
     );
     seconds.loop = Math.min(seconds.loop, secondsOf(loop));
+    if (beside)
+      seconds.beside = Math.min(
+        seconds.beside,
+        secondsOf(() => beside(quarters)),
+      );
   }
-  return { roads: plan.count, quarters, seconds, firstThousand, homes: sharing.homes };
+  return {
+    roads: plan.count,
+    quarters,
+    seconds: { ...seconds, beside: beside && seconds.beside },
+    firstThousand,
+    homes: sharing.homes,
+  };
 }
 
 /** Quarters up to the first decision once, then as many as there are beginnings so far, until the end of 2026. */

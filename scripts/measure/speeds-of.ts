@@ -47,6 +47,8 @@ export interface Speeds {
     readonly xstate: number;
     /** How many times as long a quarter takes with all its causes. */
     readonly causes: number;
+    /** The straight loop against as many quarters of the prototype, where it was run beside. */
+    readonly prototype: number | undefined;
   };
 }
 
@@ -54,8 +56,15 @@ export interface Speeds {
 const CHOICE_SLOT = 1000;
 const DIFFERENT_ROADS = 512;
 
-/** Measures for about as many seconds of processor time as are given. The same roads and seeds go every way. */
-export function speedsOf(scenario: CompiledScenario, seconds: number): Speeds {
+/**
+ * Measures for about as many seconds of processor time as are given. The same roads and seeds go every way. `beside` is a
+ * loop through the quarters of the prototype.
+ */
+export function speedsOf(
+  scenario: CompiledScenario,
+  seconds: number,
+  beside?: (quarters: number) => void,
+): Speeds {
   const start = {
     seed: 1,
     length: 'standard',
@@ -78,8 +87,8 @@ export function speedsOf(scenario: CompiledScenario, seconds: number): Speeds {
   const told = perSecond(share, (n) => tell(tables, roadAt(roads, n)));
   const fresh = createRun(scenario, start);
   const xstate = perSecond(3 * share, (n) => playThrough(fresh, roadAt(roads, n)));
-  const space = spaceSpeeds(tables);
-  const { merged, plainTree, loop } = space.seconds;
+  const space = spaceSpeeds(tables, beside);
+  const { merged, plainTree, loop, beside: prototype } = space.seconds;
   const micros = (runs: number) => 1e6 / runs / END;
   return {
     scenario: scenario.id,
@@ -94,6 +103,7 @@ export function speedsOf(scenario: CompiledScenario, seconds: number): Speeds {
       merged: plainTree / merged,
       xstate: space.roads / xstate / merged,
       causes: plain / causes,
+      prototype: prototype && loop / prototype,
     },
   };
 }
