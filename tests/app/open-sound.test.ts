@@ -6,7 +6,7 @@ import { createSilentCues } from '../../src/audio/index.ts';
 import { createWords } from '../../src/i18n/index.ts';
 import { createRun } from '../../src/run/index.ts';
 import { scenario } from '../present/a-teller.ts';
-import { OATH } from '../present/roads.ts';
+import { OATH, playUntil } from '../present/roads.ts';
 import { advance, aStart } from '../support/a-run.ts';
 
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -62,6 +62,20 @@ describe('sound that is on', () => {
     ]);
     swear();
     expect(lines.at(-1)).toBe('Music begins: low notes, slow · Soft notes: the oath is taken');
+  });
+
+  it('writes what followed a decision with the step that is shown', async () => {
+    const { sound, lines } = aSound();
+    const outcome = playUntil('outcome');
+    const sequence = { steps: [{ id: 'abroad' }] } as unknown as Parameters<typeof sound.happened>[1];
+    sound.happened(outcome, sequence, [-1]);
+    expect(lines).toEqual([]);
+    sound.follow(on);
+    await settle();
+    sound.happened(outcome, sequence, [0]);
+    expect(lines).toEqual([]);
+    sound.happened(outcome, sequence, [-1]);
+    expect(lines).toEqual(['The presses stamp the front page']);
   });
 
   it('writes nothing when captions are off', async () => {
