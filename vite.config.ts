@@ -31,9 +31,19 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // Phaser alone is larger than the limit at which Vite warns; it is loaded after the page is usable.
     chunkSizeWarningLimit: 1500,
-    // What the first words need is one file: twenty small ones compress worse, and each is asked for by itself.
+    // What comes together is one file: twenty small ones compress worse, and each is asked for by itself.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: isOfPage }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], test: isOfPage, priority: 3 },
+            { name: 'late-parts', test: /\/ui\/late-parts\.ts$/, priority: 2 },
+            { name: 'late', test: /\/app\/late\.ts$/, priority: 1 },
+            { name: 'world', test: /\/(world\/index|app\/map-of)\.ts$/ },
+            { name: 'sound-late', test: /\/app\/sound-late\.ts$/ },
+          ],
+        },
+      },
     },
   },
 });

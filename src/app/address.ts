@@ -14,6 +14,11 @@ export type AddressedPlace =
       readonly length: 'standard' | 'short';
       readonly practice: boolean;
     }
+  /** A ministry before its oath. */
+  | { readonly kind: 'oath'; readonly scenario: string }
+  /** What a teacher set, before its oath; `seat` 0 where none was asked for. */
+  | { readonly kind: 'seated'; readonly seat: number; readonly text: string }
+  | { readonly kind: 'code' }
   /** A page for teachers, and what it is about. */
   | { readonly kind: 'teach'; readonly page: string; readonly about: string }
   /** The page that holds the simulation against the record. */
@@ -39,6 +44,11 @@ export function readAddress(hash: string): AddressedPlace {
     };
   }
   if (hash === '#model') return { kind: 'model' };
+  if (hash === '#code') return { kind: 'code' };
+  const [, sworn] = /^#oath\/([a-z0-9-]{1,64})$/.exec(hash) ?? [];
+  if (sworn) return { kind: 'oath', scenario: sworn };
+  const [, seat, set] = /^#oath\/(\d{1,2})\/(set=\d.*)$/.exec(hash) ?? [];
+  if (seat && set) return { kind: 'seated', seat: Number(seat), text: decoded(set) };
   if (/^#set=\d/.test(hash)) return { kind: 'assigned', text: decoded(hash.slice(1)) };
   const [, from, text] = /^#try\/([a-z0-9]{1,8})\/(set=\d.*)$/.exec(hash) ?? [];
   if (from && text) return { kind: 'preview', from, text: decoded(text) };
@@ -54,14 +64,18 @@ function decoded(text: string): string {
   }
 }
 
-/** Writes a place into the address; going back from there leads to the first page. `instead` leaves no way back. */
+/** Writes a place into the address; going back from there leads to where the player set out. `instead` leaves no way back. */
 export function writeAddress(place: string, instead = false): void {
   const hash = place === '' ? '' : `#${place}`;
   if (location.hash === hash) return;
   const address = `${location.pathname}${location.search}${hash}`;
-  // Steps of one run replace each other: going back leaves the run, not its last step.
+  // Steps of one run replace each other, and its oath: going back leaves the run, not its last step.
+  const left = location.hash;
   const same =
-    instead || hash === '' || (location.hash.startsWith('#resume/') && hash.startsWith('#resume/'));
+    instead ||
+    hash === '' ||
+    left.startsWith('#oath/') ||
+    (left.startsWith('#resume/') && hash.startsWith('#resume/'));
   if (same) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
 }

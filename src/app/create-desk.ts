@@ -1,32 +1,23 @@
-import { cards } from 'virtual:scenarios';
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { createWords } from '../i18n/index.ts';
-import {
-  describeCards,
-  describeFact,
-  describeGlossary,
-  describeOath,
-  quarterOf,
-  type Teller,
-} from '../present/index.ts';
+import { describeFact, describeGlossary, quarterOf, type Teller } from '../present/index.ts';
 import { encodeRun, type Run } from '../run/index.ts';
-import { browserStore, LONGEST_ANSWER, memoryStore, type Notes, type Store } from '../storage/index.ts';
-import type { Closing, Desk, Intent, Screen, Settings, Showing } from '../ui/index.ts';
-import { describeScreen } from './describe-screen.ts';
+import { browserStore, memoryStore } from '../storage/index.ts';
+import type { Desk, Settings, Showing } from '../ui/index.ts';
+import { describePlace } from './describe-place.ts';
 import { describeArrival, describeStep } from './describe-step.ts';
+import { type OfficeIntent, officeActions } from './office-actions.ts';
 import type { OpenInquiries } from './open-inquiries.ts';
-import { type Library, openLibrary } from './open-library.ts';
+import { openLibrary } from './open-library.ts';
 import { openMap } from './open-map.ts';
 import { openNotices } from './open-notices.ts';
-import { type Office, openOffice, type Place } from './open-office.ts';
+import { openOffice } from './open-office.ts';
 import type { Replay } from './open-replay.ts';
-import { openSaves, type Saves } from './open-saves.ts';
+import { openSaves } from './open-saves.ts';
 import { openSound } from './open-sound.ts';
 import { openTeach } from './open-teach.ts';
 import { readPacked } from './packed.ts';
-
-/** The quarter of the oath: only facts known by then are shown. */
-const FIRST_QUARTER = 0;
+import { previewed } from './place.ts';
 
 /** Wires runs, words, saves, map and sound into what the page is given. One for the life of the page. */
 export function createDesk(): Desk {
@@ -60,9 +51,9 @@ export function createDesk(): Desk {
   const office = openOffice(words, library, saves, notices, {
     stepped(before, after, step) {
       sound.stepped(before, after, step);
-      say(describeStep(after, step, screen.peek(), words));
+      say(describeStep(after, step, screen.peek(), words, library.late.peek()));
     },
-    arrived: () => say(describeArrival(screen.peek(), words)),
+    arrived: () => say(describeArrival(screen.peek(), words, library.late.peek())),
     undone: () => say(words.t('app.say.undone')),
     said: say,
   });
@@ -76,47 +67,10 @@ export function createDesk(): Desk {
     }),
   );
   const run = computed(() => (office.place.value.kind === 'run' ? office.place.value.run : undefined));
-  const home = computed((): Screen => {
-    void saves.version.value;
-    return {
-      kind: 'home',
-      home: { scenarios: describeCards(cards, words), saves: saves.list() },
-    };
-  });
-  const screen = computed((): Screen => {
-    const here = office.place.value;
-    if (here.kind === 'code') return here;
-    if (here.kind === 'oath') {
-      const beliefs = library.late.value?.describeBeliefs(FIRST_QUARTER, teller.value);
-      const oath = describeOath(here.scenario, words, here.assigned?.assignment);
-      return {
-        kind: 'oath',
-        oath,
-        beliefs,
-        length: here.projector?.length,
-        practice: here.projector?.practice,
-      };
-    }
-    if (here.kind === 'model') return here;
-    if (here.kind === 'teach') return teach.screen(here);
-    if (here.kind === 'assigned') {
-      void saves.version.value;
-      const set = here.read?.ok ? here.read.value : undefined;
-      const card = cards.find(({ id }) => id === set?.scenario);
-      return {
-        kind: 'assigned',
-        assigned: set && card && library.late.value?.describeAssignment(set, card, teller.value),
-        problem: here.read && !here.read.ok ? here.read.error : undefined,
-        begun: here.preview ? undefined : saves.begun(here.text),
-      };
-    }
-    const told = here.kind === 'run' && describeScreen(here.run, teller.value, library.late.value);
-    if (told && told.kind === 'debrief' && here.kind === 'run')
-      return { ...told, closing: closingOf(here, library) };
-    return told || home.value;
-  });
+  const screen = computed(() => describePlace(office.place.value, teller.value, library, saves, teach));
 
   let inquiries: OpenInquiries | undefined;
+  let notes: Desk['notes'] | undefined;
   const showing = signal<Omit<Showing, 'there'>>({ step: undefined, playing: false });
   let replay: Replay | undefined;
   let was: Run | undefined;
@@ -212,7 +166,12 @@ export function createDesk(): Desk {
       if (!inquiries) throw new Error('nothing can be asked before the debrief');
       return inquiries.inquire(topic, wanted);
     },
-    notes: notesOf(office.place, library, store),
+    /** Asked for only in the debrief: what keeps them is there by then. */
+    get notes() {
+      notes ??= library.late.peek()?.keepNotes(office.place, store);
+      if (!notes) throw new Error('nothing can be noted before the debrief');
+      return notes;
+    },
     showing: computed(() => ({ ...showing.value, there: map.there.value })),
     look: map.look,
     attachWorld: (host) => map.attach(host),
@@ -223,88 +182,4 @@ export function createDesk(): Desk {
 function whenLoaded(task: () => void): void {
   if (document.readyState === 'complete') task();
   else addEventListener('load', task, { once: true });
-}
-
-/** What a teacher looks at; undefined when somebody plays. */
-function previewed(here: Place): string | undefined {
-  if (here.kind === 'assigned') return here.preview ? here.text : undefined;
-  if (here.kind === 'oath') return here.assigned?.preview ? here.assigned.text : undefined;
-  return here.kind === 'run' && here.preview ? (here.assigned?.text ?? '') : undefined;
-}
-
-function closingOf(
-  { run, assigned, nickname = '' }: Extract<Place, { kind: 'run' }>,
-  library: Library,
-): Closing {
-  const { text: assignment = '', seat = 0 } = assigned ?? {};
-  const set = library.late.peek()?.parseAssignment(assignment);
-  const reflection = set?.ok ? set.value.reflection : true;
-  return { scenario: run.scenario.id, nickname, assignment, seat, reflection };
-}
-
-/** Answers about the run that stands. The debrief is late, so what keeps them is there by then. */
-function notesOf(place: ReadonlySignal<Place>, library: Library, store: Store): Desk['notes'] {
-  let notes: Notes | undefined;
-  const open = () => {
-    notes ??= library.late.peek()?.openNotes(store, () => Date.now());
-    return notes;
-  };
-  const code = () => {
-    const here = place.peek();
-    if (here.kind !== 'run') return '';
-    const { run, id, assigned } = here;
-    // Two at one device may decide alike: what each wrote stays their own.
-    return encodeRun(run) + (assigned ? `.${id}` : '');
-  };
-  // What was written on this page counts, also where the browser keeps nothing; whoever shows it is told of changes.
-  const written = signal<Readonly<Record<string, Readonly<Record<string, string>>>>>({});
-  const all = () => {
-    const answers = { ...open()?.read(code()), ...written.value[code()] };
-    return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-  };
-  return {
-    longest: LONGEST_ANSWER,
-    read: (question) => all()[question] ?? '',
-    all,
-    write: (question, answer) => {
-      const before = written.peek();
-      written.value = { ...before, [code()]: { ...before[code()], [question]: answer } };
-      return previewed(place.peek()) !== undefined || (open()?.write(code(), question, answer).ok ?? false);
-    },
-  };
-}
-
-type OfficeIntent = Exclude<Intent, { type: 'notice.dismiss' | 'settings.change' | `sequence.${string}` }>;
-
-/** What the page asks of the office and the shelf, intent by intent. */
-function officeActions(
-  office: Office,
-  saves: Saves,
-): { readonly [T in OfficeIntent['type']]: (intent: Extract<OfficeIntent, { type: T }>) => void } {
-  return {
-    'go.home': () => office.goHome(),
-    'go.code': () => office.goCode(),
-    'scenario.open': ({ id }) => void office.openScenario(id),
-    'assignment.begin': ({ seat }) => void office.begin(seat),
-    'save.continue': ({ id }) => void office.resume(id),
-    'save.delete': ({ id }) => saves.remove(id),
-    'save.notMe': () => {
-      saves.hideAll();
-      // Whoever opened a link to begin stays with it.
-      if (office.place.peek().kind !== 'assigned') office.goHome();
-    },
-    'code.enter': ({ text }) => void office.enterCode(text),
-    'run.start': (intent) => office.start(intent),
-    'run.read': () => office.step({ type: 'player.read' }),
-    'run.open': ({ item }) => office.step({ type: 'player.open', item }),
-    'run.rate': ({ item, rating }) => office.step({ type: 'player.rate', item, rating }),
-    'run.table': () => office.step({ type: 'player.table' }),
-    'run.choose': ({ option, reason }) => office.step({ type: 'player.choose', option, reason }),
-    'run.continue': () => office.step({ type: 'player.continue' }),
-    'run.undo': () => office.undo(),
-    'run.nickname': ({ nickname }) => office.call(nickname),
-    'assignment.next': () => office.next(),
-    'run.branch': ({ decision }) => office.branch(decision),
-    'run.project': ({ change }) => office.project(change),
-  };
 }

@@ -1,9 +1,16 @@
 import type { Words } from '../i18n/index.ts';
 import type { Run, Step } from '../run/index.ts';
 import type { Screen } from '../ui/index.ts';
+import type { Late } from './describe-screen.ts';
 
 /** What the live region says after a step: what changed, in full sentences. */
-export function describeStep(run: Run, step: Step, screen: Screen, words: Words): string {
+export function describeStep(
+  run: Run,
+  step: Step,
+  screen: Screen,
+  words: Words,
+  late: Late | undefined,
+): string {
   switch (step.type) {
     case 'player.swear':
       return words.t('app.say.start', { headline: run.beat?.headline ?? '' });
@@ -15,12 +22,12 @@ export function describeStep(run: Run, step: Step, screen: Screen, words: Words)
     case 'player.rate':
       return words.t('app.say.rated', { rating: step.rating });
     default:
-      return describeArrival(screen, words);
+      return describeArrival(screen, words, late);
   }
 }
 
 /** What a screen says when it is reached. */
-export function describeArrival(screen: Screen, words: Words): string {
+export function describeArrival(screen: Screen, words: Words, late: Late | undefined): string {
   switch (screen.kind) {
     case 'brief':
       return words.t('app.say.brief', { quarter: screen.frame.when, headline: screen.brief.headline });
@@ -28,18 +35,7 @@ export function describeArrival(screen: Screen, words: Words): string {
       return words.t('app.say.inbox', { note: screen.inbox.note });
     case 'decision':
       return words.t('app.say.table', { question: screen.decision.question });
-    case 'outcome':
-      return [
-        screen.outcome.headline,
-        ...screen.frame.meters.map((meter) => meter.sentence),
-        ...screen.outcome.changes,
-        ...screen.outcome.news.map((news) => news.headline),
-      ].join(' ');
-    case 'epilogue':
-      return [screen.epilogue.title, ...screen.frame.meters.map((meter) => meter.sentence)].join(' ');
-    case 'debrief':
-      return [screen.debrief.title, ...screen.debrief.summary].join(' ');
     default:
-      return '';
+      return late?.describeLateArrival(screen) ?? '';
   }
 }

@@ -1,5 +1,4 @@
 /** Everything that is needed only after the first decision: fetched while the player reads. */
-export { reopenRun } from '../analysis/index.ts';
 export { englishLate } from '../i18n/index.ts';
 export {
   describeAssignment,
@@ -9,9 +8,10 @@ export {
   describeOutcome,
   describeSequence,
 } from '../present/index.ts';
-export { decodeRun, headerOf, parseAssignment, runUpTo } from '../run/index.ts';
-export { openNotes } from '../storage/index.ts';
+export { decodeRun, headerOf, parseAssignment } from '../run/index.ts';
+export { closingOf } from './closing-of.ts';
+export { describeLateArrival } from './describe-late-arrival.ts';
+export { keepNotes } from './keep-notes.ts';
+export { openArrivals } from './open-arrivals.ts';
 export { openInquiries } from './open-inquiries.ts';
 export { openReplay } from './open-replay.ts';
-export { wordAssignmentProblem } from './word-assignment-problem.ts';
-export { wordCodeProblem } from './word-code-problem.ts';

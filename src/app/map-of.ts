@@ -8,6 +8,8 @@ import {
 import type { Run } from '../run/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
 
+export { watchCover } from './watch-cover.ts';
+
 /** Which country the map shows as an example while nobody governs. */
 const EXAMPLE = 'DE';
 

@@ -1,10 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Desk, Settings } from '../ui/index.ts';
 import { watchTheme } from '../ui/index.ts';
-import { type CoverWatch, watchCover } from './watch-cover.ts';
+import type { CoverWatch } from './watch-cover.ts';
 
 type World = typeof import('../world/index.ts');
 type MapOf = typeof import('./map-of.ts')['mapOf'];
+type WatchCover = typeof import('./map-of.ts')['watchCover'];
 type View = Parameters<ReturnType<World['openWorld']>['show']>[0];
 type Focus = View['focus'];
 
@@ -39,6 +40,7 @@ export function openMap(onFail: () => void): MapPlace {
   let stands = false;
   const focus = signal<Focus>('europe');
   let wish: Focus | undefined;
+  let watchCover: WatchCover | undefined;
   let cover: CoverWatch | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,6 +56,11 @@ export function openMap(onFail: () => void): MapPlace {
     });
   };
 
+  const watch = () => {
+    cover?.stop();
+    cover = element.isConnected ? watchCover?.(element, () => opened?.cover(cover?.now() ?? [])) : undefined;
+  };
+
   const recolour = () => {
     if (world && opened) opened.setTheme(world.WORLD_THEMES[themeOf(settings)]);
   };
@@ -61,8 +68,9 @@ export function openMap(onFail: () => void): MapPlace {
   const open = async () => {
     // The words come first: the map waits until the page has been drawn and is idle.
     await new Promise<void>((resolve) => whenIdle(resolve));
-    const [fetched, { mapOf }] = await Promise.all([import('../world/index.ts'), import('./map-of.ts')]);
+    const [fetched, late] = await Promise.all([import('../world/index.ts'), import('./map-of.ts')]);
     world = fetched;
+    watchCover = late.watchCover;
     const force = new URLSearchParams(location.search).get('world');
     opened = world.openWorld(element, {
       // Each view says whether it may move.
@@ -70,8 +78,9 @@ export function openMap(onFail: () => void): MapPlace {
       force: force === 'svg' || force === 'phaser' ? force : undefined,
     });
     recolour();
+    watch();
     draw(true);
-    tell.value = mapOf;
+    tell.value = late.mapOf;
     await opened.ready;
     if (opened.renderer() === 'none') fail();
     else stands = true;
@@ -86,8 +95,7 @@ export function openMap(onFail: () => void): MapPlace {
   return {
     attach(host) {
       host.append(element);
-      cover?.stop();
-      cover = watchCover(element, () => opened?.cover(cover?.now() ?? []));
+      watch();
       if (!asked) {
         asked = true;
         open().catch(fail);

@@ -1,65 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { fail, type Result } from '../core/index.ts';
 import type { Words } from '../i18n/index.ts';
-import type { ModelView } from '../present/index.ts';
-import {
-  type Assignment,
-  applyStep,
-  createRun,
-  encodeRun,
-  type Run,
-  type RunStart,
-  SEEDS,
-  type Step,
-  undoStep,
-} from '../run/index.ts';
-import type { CompiledScenario } from '../scenario/index.ts';
+import { applyStep, createRun, encodeRun, type Run, type Step, undoStep } from '../run/index.ts';
 import type { Save } from '../storage/index.ts';
-import type { CodeProblem, Intent } from '../ui/index.ts';
-import { freshId, freshNumber, readAddress, writeAddress } from './address.ts';
-import { isLate } from './describe-screen.ts';
+import type { Intent } from '../ui/index.ts';
+import { freshId, readAddress, writeAddress } from './address.ts';
+import { isLate, type Late } from './describe-screen.ts';
+import type { Arrivals, Hall } from './open-arrivals.ts';
 import type { Library } from './open-library.ts';
 import type { Notices } from './open-notices.ts';
 import type { Saves } from './open-saves.ts';
-
-/** Where the player is. */
-export type Place =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'code'; readonly typed: string; readonly problem: CodeProblem | undefined }
-  | { readonly kind: 'teach'; readonly page: string; readonly about: string }
-  | { readonly kind: 'model'; readonly model: ModelView }
-  /** What a teacher set, or why the link cannot be used. */
-  | {
-      readonly kind: 'assigned';
-      readonly text: string;
-      /** Undefined until what reads links is here. */
-      readonly read: Result<Assignment, string> | undefined;
-      readonly preview: boolean;
-    }
-  | {
-      readonly kind: 'oath';
-      readonly scenario: CompiledScenario;
-      readonly assigned?: Assigned | undefined;
-      /** A whole class is about to play; what was chosen for it. */
-      readonly projector?: Projected | undefined;
-    }
-  | ({ readonly kind: 'run'; readonly run: Run } & Sitting);
-
-/** Who sits in a run, and for whom it is kept. */
-interface Sitting extends Pick<Save, 'id' | 'assigned' | 'nickname'> {
-  /** A teacher looks at what was set: nothing is kept, and the address stays. */
-  readonly preview?: boolean;
-}
-
-type Projected = Pick<Extract<Intent, { type: 'run.start' }>, 'length' | 'practice'>;
-
-/** What a teacher set, and the seat that the player took; 0 where none was asked for. */
-export interface Assigned {
-  readonly text: string;
-  readonly seat: number;
-  readonly assignment: Assignment;
-  readonly preview: boolean;
-}
+import { type Place, type Projected, type Sitting, sittingOf } from './place.ts';
+import { startOf } from './start-of.ts';
 
 /** Moves the player: every change of place is saved and written into the address. */
 export interface Office {
@@ -112,6 +63,21 @@ export function openOffice(
   const place = signal<Place>({ kind: 'home' });
   // Beside the place: a count of hands moves neither the screen nor the map.
   const projector = signal<Save['projector']>(undefined);
+  const { arrived, said } = events;
+  const hall: Hall = {
+    words,
+    library,
+    saves,
+    notices,
+    place,
+    projector,
+    enter,
+    goHome,
+    fetched,
+    arrived,
+    said,
+  };
+  let arrivals: Arrivals | undefined;
 
   function enter(run: Run, sitting: Sitting): void {
     place.value = { kind: 'run', run, ...sitting };
@@ -131,6 +97,12 @@ export function openOffice(
     writeAddress('');
   }
 
+  function goCode(): void {
+    place.value = { kind: 'code', typed: '', problem: undefined };
+    writeAddress('code');
+    library.prepare().catch(() => {});
+  }
+
   /** Undefined, and told, when it cannot be fetched. */
   async function fetched<T>(fetching: Promise<T>): Promise<T | undefined> {
     try {
@@ -143,6 +115,18 @@ export function openOffice(
     }
   }
 
+  const waysIn = (late: Late): Arrivals => {
+    arrivals ??= late.openArrivals(hall);
+    return arrivals;
+  };
+
+  /** Ways in are late. Undefined when they cannot be fetched, or the player has gone elsewhere in the meantime. */
+  async function fetchWaysIn(): Promise<Arrivals | undefined> {
+    const before = place.peek();
+    const late = await fetched(library.prepare());
+    return late && place.peek() === before ? waysIn(late) : undefined;
+  }
+
   async function openModel(): Promise<void> {
     const before = place.peek();
     const model = await fetched(library.model());
@@ -153,72 +137,41 @@ export function openOffice(
 
   async function resume(id: string): Promise<void> {
     const before = place.peek();
-    const found = saves.find(id);
-    const run = found && (await fetched(library.read(found.code)));
-    if (place.peek() !== before) return;
-    if (!found || !run) return goHome();
-    if (run.ok) {
-      projector.value = found.projector;
-      const { projector: _, ...sitting } = found;
-      enter(run.value, sitting);
-      events.arrived();
-    } else {
-      notices.tell({
-        id: 'bad-save',
-        tone: 'warning',
-        text: words.t('app.notice.badSave', { code: found.code }),
-      });
-      goHome();
-    }
+    const ways = await fetchWaysIn();
+    if (ways) await ways.resume(id);
+    else if (place.peek() === before) goHome();
   }
 
   async function enterCode(text: string): Promise<void> {
-    const before = place.peek();
-    const read = await fetched(library.read(text));
-    const late = library.late.peek();
-    // Whoever has gone elsewhere in the meantime is not called back.
-    if (!read || !late || place.peek() !== before) return;
-    if (read.ok) {
-      projector.value = undefined;
-      enter(read.value, { id: freshId() });
-      events.arrived();
-    } else {
-      const problem = late.wordCodeProblem(read.error, words);
-      place.value = { kind: 'code', typed: text, problem };
-      events.said(problem.text);
-    }
+    await (await fetchWaysIn())?.enterCode(text);
   }
 
-  /** The link alone says what is set; the scenario begins to arrive while it is read. */
-  async function openAssignment(text: string, preview: boolean): Promise<void> {
+  /** What a link sets; a teacher who looks at it may want to see a decision (from 0) at once. */
+  async function openAssignment(text: string, preview: boolean, decision?: number): Promise<void> {
     const opened: Place = { kind: 'assigned', text, read: undefined, preview };
     place.value = opened;
-    const late = await fetched(library.prepare());
-    if (!late || place.peek() !== opened) return;
-    const read = late.parseAssignment(text);
-    const problem = read.ok ? library.lacks(read.value) : read.error;
-    place.value = {
-      ...opened,
-      read: problem ? fail(late.wordAssignmentProblem(problem, words)) : (read as Result<Assignment, string>),
-    };
-    if (read.ok && !problem) library.open(read.value.scenario).catch(() => {});
+    const ways = await fetchWaysIn();
+    ways?.readLink(opened);
+    if (decision !== undefined) await ways?.preview(decision);
   }
 
-  /** What a link sets, from where a teacher wants to look at it: `page`, or the number of a decision from 0. */
-  async function openPreview(from: string, text: string): Promise<void> {
-    await openAssignment(text, true);
+  async function begin(seat: number): Promise<void> {
     const before = place.peek();
-    if (from === 'page' || before.kind !== 'assigned' || !before.read?.ok) return;
-    const assignment = before.read.value;
-    const opening = await fetched(library.open(assignment.scenario));
-    if (!opening || place.peek() !== before) return;
-    const start = startOf(opening, { length: 'standard', practice: true }, assignment);
-    const whole = await fetched(library.complete(createRun(opening, start)));
-    const run = whole && library.late.peek()?.runUpTo(whole.scenario, start, Number(from));
-    if (!run || place.peek() !== before) return;
-    projector.value = undefined;
-    enter(run, { id: freshId(), assigned: { text, seat: 0 }, preview: true });
-    events.arrived();
+    if (before.kind !== 'assigned' || !before.read?.ok) return;
+    const { text, read, preview } = before;
+    const scenario = await fetched(library.open(read.value.scenario));
+    if (!scenario || place.peek() !== before) return;
+    place.value = { kind: 'oath', scenario, assigned: { text, seat, assignment: read.value, preview } };
+    if (!preview) writeAddress(`oath/${seat}/${text}`);
+  }
+
+  /** Where a reload comes back to; a seat that was not set is asked for again. */
+  async function takeSeat(text: string, seat: number): Promise<void> {
+    await openAssignment(text, false);
+    const here = place.peek();
+    if (here.kind !== 'assigned' || here.text !== text || !here.read?.ok) return;
+    const { seats } = here.read.value;
+    if (seats === 0 ? seat === 0 : seat >= 1 && seat <= seats) await begin(seat);
   }
 
   function take(before: Run, step: Step, sitting: Sitting): void {
@@ -241,8 +194,8 @@ export function openOffice(
     // Whoever has gone elsewhere in the meantime is not called back.
     if (!scenario || place.peek() !== before) return;
     place.value = { kind: 'oath', scenario, projector: chosen };
-    // For a class the address says what was chosen: a reload comes back to the oath.
-    if (!chosen) writeAddress('oath');
+    // For a class the address says what was chosen already: a reload comes back to the oath.
+    if (!chosen) writeAddress(`oath/${id}`);
   }
 
   return {
@@ -252,29 +205,10 @@ export function openOffice(
     openScenario,
     resume,
     enterCode,
-    goCode() {
-      place.value = { kind: 'code', typed: '', problem: undefined };
-      writeAddress('code');
-      library.prepare().catch(() => {});
-    },
-    async begin(seat) {
-      const before = place.peek();
-      if (before.kind !== 'assigned' || !before.read?.ok) return;
-      const { text, read, preview } = before;
-      const scenario = await fetched(library.open(read.value.scenario));
-      if (!scenario || place.peek() !== before) return;
-      place.value = { kind: 'oath', scenario, assigned: { text, seat, assignment: read.value, preview } };
-      if (!preview) writeAddress('oath');
-    },
+    goCode,
+    begin,
     setOut: (assignment) => void openAssignment(assignment, false),
-    async restore(code, assigned) {
-      const read = await fetched(library.read(code));
-      if (!read?.ok) return false;
-      projector.value = undefined;
-      enter(read.value, { id: freshId(), assigned });
-      events.arrived();
-      return true;
-    },
+    restore: async (code, assigned) => (await (await fetchWaysIn())?.restore(code, assigned)) ?? false,
     start({ mandate, prediction, ...chosen }) {
       const here = place.peek();
       if (here.kind !== 'oath') return;
@@ -325,14 +259,8 @@ export function openOffice(
       if (!preview) writeAddress(assigned.text, true);
     },
     branch(decision) {
-      const here = place.peek();
-      const reopened = here.kind === 'run' ? library.late.peek()?.reopenRun(here.run, decision) : undefined;
-      if (!reopened?.ok) return;
-      const large = projector.peek()?.on;
-      projector.value = large ? { on: true, votes: '' } : undefined;
-      const id = freshId();
-      enter(reopened.value, here.kind === 'run' && here.preview ? { ...sittingOf(here), id } : { id });
-      events.arrived();
+      const late = library.late.peek();
+      if (late) waysIn(late).branch(decision);
     },
     follow() {
       const addressed = readAddress(location.hash);
@@ -340,44 +268,15 @@ export function openOffice(
       else if (addressed.kind === 'resume') void enterCode(addressed.code);
       else if (addressed.kind === 'teach') place.value = addressed;
       else if (addressed.kind === 'model') void openModel();
+      else if (addressed.kind === 'code') goCode();
+      else if (addressed.kind === 'oath') void openScenario(addressed.scenario);
+      else if (addressed.kind === 'seated') void takeSeat(addressed.text, addressed.seat);
       else if (addressed.kind === 'projector') void openScenario(addressed.scenario, addressed);
       else if (addressed.kind === 'assigned') void openAssignment(addressed.text, false);
-      else if (addressed.kind === 'preview') void openPreview(addressed.from, addressed.text);
-      else place.value = { kind: 'home' };
+      else if (addressed.kind === 'preview') {
+        const { from, text } = addressed;
+        void openAssignment(text, true, from === 'page' ? undefined : Number(from));
+      } else place.value = { kind: 'home' };
     },
   };
-}
-
-function sittingOf({ id, assigned, nickname, preview }: Sitting): Sitting {
-  return {
-    id,
-    ...(assigned && { assigned }),
-    ...(nickname && { nickname }),
-    ...(preview && { preview }),
-  };
-}
-
-type Chosen = Pick<Extract<Intent, { type: 'run.start' }>, 'length' | 'practice' | 'beliefs'>;
-
-/** What a teacher set goes before what was chosen; a tutorial can be taken back and is played whole. */
-function startOf(
-  scenario: CompiledScenario,
-  { length, practice, beliefs = {} }: Chosen,
-  assignment: Assignment | undefined,
-): RunStart {
-  const seed = freshNumber(SEEDS);
-  if (assignment) {
-    const { chance, attention } = assignment;
-    return {
-      seed: chance === 'own' ? seed : chance,
-      length: assignment.length,
-      practice: assignment.practice,
-      beliefs: assignment.beliefs,
-      attention,
-    };
-  }
-  const { attention } = scenario;
-  if (scenario.kind === 'tutorial')
-    return { seed, length: 'standard', practice: true, beliefs: {}, attention };
-  return { seed, length, practice, beliefs, attention };
 }

@@ -2,8 +2,8 @@ import type { Cue, CuePort } from '../audio/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { Run, Step } from '../run/index.ts';
 import type { Settings } from '../ui/index.ts';
-import type { Place } from './open-office.ts';
 import type { Ears } from './open-replay.ts';
+import type { Place } from './place.ts';
 
 type Late = typeof import('./sound-late.ts');
 

@@ -1,11 +1,9 @@
-import { cards, loadFacts, loadScenario } from 'virtual:scenarios';
 import { signal } from '@preact/signals';
-import { h } from 'preact';
 import type { Words } from '../i18n/index.ts';
 import type { Screen } from '../ui/index.ts';
 import type { AddressedPlace } from './address.ts';
 
-type Room = typeof import('../teach/index.ts');
+type ShowTeach = typeof import('./show-teach.ts')['showTeach'];
 type TeachPlace = Extract<AddressedPlace, { kind: 'teach' }>;
 type TeachScreen = Extract<Screen, { kind: 'teach' }>;
 
@@ -15,20 +13,18 @@ export interface Teach {
 }
 
 export function openTeach(words: Words): Teach {
-  const room = signal<Room | 'failed' | undefined>(undefined);
+  const show = signal<ShowTeach | 'failed' | undefined>(undefined);
   let asked = false;
 
   function ask(): void {
     asked = true;
-    room.value = undefined;
-    Promise.all([import('../teach/index.ts'), import('./teach-words.ts')]).then(
-      ([teach, { teachTexts, englishLate }]) => {
-        words.learn(englishLate);
-        words.learn(teachTexts);
-        room.value = teach;
+    show.value = undefined;
+    import('./show-teach.ts').then(
+      ({ showTeach }) => {
+        show.value = showTeach;
       },
       () => {
-        room.value = 'failed';
+        show.value = 'failed';
       },
     );
   }
@@ -36,20 +32,11 @@ export function openTeach(words: Words): Teach {
   return {
     screen({ page, about }) {
       if (!asked) queueMicrotask(ask);
-      const teach = room.value;
+      const shown = show.value;
       const key = `${page}/${about}`;
-      if (teach === undefined || teach === 'failed') {
-        return { kind: 'teach', key, title: '', body: teach, again: ask };
-      }
-      const name = teach.isTeachPage(page) ? page : 'start';
-      const desk = { words, cards, loadScenario, loadFacts, site: location.href.replace(/#.*$/s, '') };
-      return {
-        kind: 'teach',
-        key,
-        title: words.t(`teach.${name}.title`),
-        body: { shown: h(teach.TeachView, { desk, page: name, about }) },
-        again: ask,
-      };
+      if (shown === undefined || shown === 'failed')
+        return { kind: 'teach', key, title: '', body: shown, again: ask };
+      return { kind: 'teach', key, again: ask, ...shown(words, page, about) };
     },
   };
 }

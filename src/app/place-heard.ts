@@ -1,7 +1,7 @@
 import type { Place as HeardPlace, ScoreWish } from '../audio/index.ts';
 import { tensionOf } from '../present/index.ts';
 import type { Run } from '../run/index.ts';
-import type { Place } from './open-office.ts';
+import type { Place } from './place.ts';
 
 type Group = Run['scenario']['voices'][string]['group'];
 

@@ -1,4 +1,6 @@
 /** What nobody needs before the first decision; fetched while the player reads. */
+import './styles/dialogs.css';
+import './styles/later.css';
 import './styles/coach.css';
 import './styles/outcome.css';
 import './styles/happened.css';
@@ -10,12 +12,10 @@ export { pageLate } from '../i18n/index.ts';
 export { BeliefsInput } from './parts/beliefs-input.tsx';
 export { Coach } from './parts/coach.tsx';
 export { CrewStrip } from './parts/crew-strip.tsx';
+export { DebriefHeader } from './parts/debrief-header.tsx';
+export { DialogOf } from './parts/dialog-of.tsx';
 export { ExpectedVote } from './parts/expected-vote.tsx';
-export { GlossaryDialog } from './parts/glossary-dialog.tsx';
-export { HelpDialog } from './parts/help-dialog.tsx';
 export { MapMoment } from './parts/map-moment.tsx';
-export { SettingsDialog } from './parts/settings-dialog.tsx';
-export { SourcesDialog } from './parts/sources-dialog.tsx';
 export { AssignedScreen } from './screens/assigned.tsx';
 export { CodeEntryScreen } from './screens/code-entry.tsx';
 export { DebriefScreen } from './screens/debrief.tsx';

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { MessageKey, MessageValues } from '../i18n/index.ts';
 import type { FactView } from '../present/index.ts';
 import type { Desk, Intent } from './desk.ts';
 
@@ -10,9 +11,11 @@ export type OpenDialog =
   | { readonly kind: 'fact'; readonly fact: FactView }
   | {
       readonly kind: 'confirm';
-      readonly title: string;
-      readonly text: string;
-      readonly action: string;
+      readonly title: MessageKey;
+      readonly text: MessageKey;
+      /** What the text names. */
+      readonly values?: MessageValues;
+      readonly action: MessageKey;
       readonly intent: Intent;
     };
 

@@ -76,9 +76,18 @@ describe('the address', () => {
     expect(readAddress(place.hash)).toEqual({ kind: 'other' });
   });
 
-  it('names no run elsewhere', () => {
-    place.hash = '#code';
-    expect(readAddress(place.hash)).toEqual({ kind: 'other' });
+  it('comes back to the oath, with the seat that was taken, and to the page for codes', () => {
+    const text = 'set=1&scenario=germany-2019.1&check=000000';
+    expect(readAddress('#oath/germany-2019')).toEqual({ kind: 'oath', scenario: 'germany-2019' });
+    expect(readAddress(`#oath/7/${text}`)).toEqual({ kind: 'seated', seat: 7, text });
+    expect(readAddress('#code')).toEqual({ kind: 'code' });
+    expect(readAddress('#oath/7/<b>').kind).toBe('other');
+  });
+
+  it('leads from a run back to where its oath was chosen', () => {
+    writeAddress('oath/germany-2019');
+    writeAddress('run/abc123');
+    expect(visited.map(({ how }) => how)).toEqual(['push', 'replace']);
   });
 
   it('holds the whole run where the browser keeps nothing, without a trail of its steps', () => {

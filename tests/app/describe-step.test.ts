@@ -12,7 +12,7 @@ const teller = aTeller();
 const screenOf = (run: Run) => describeScreen(run, teller, late) as Screen;
 const say = (before: Run, step: Step) => {
   const after = advance(before, step);
-  return describeStep(after, step, screenOf(after), words);
+  return describeStep(after, step, screenOf(after), words, late);
 };
 
 describe('the screen of a run', () => {
@@ -59,7 +59,7 @@ describe('what is said after a step', () => {
 
   it('tells the news, the scores and what changed after a decision', () => {
     const run = playUntil('outcome');
-    const said = describeArrival(screenOf(run), words);
+    const said = describeArrival(screenOf(run), words, late);
     const screen = screenOf(run);
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
     for (const part of [screen.outcome.headline, ...screen.frame.meters.map(({ sentence }) => sentence)]) {
@@ -69,10 +69,10 @@ describe('what is said after a step', () => {
   });
 
   it.each(['epilogue', 'debrief'] as const)('tells of the %s', (phase) => {
-    expect(describeArrival(screenOf(playUntil(phase)), words)).toMatch(/^[A-Z].*\.$/);
+    expect(describeArrival(screenOf(playUntil(phase)), words, late)).toMatch(/^[A-Z].*\.$/);
   });
 
   it('is silent on screens outside a run', () => {
-    expect(describeArrival({ kind: 'code', typed: '', problem: undefined }, words)).toBe('');
+    expect(describeArrival({ kind: 'code', typed: '', problem: undefined }, words, late)).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/app/open-office.ts';
+import type { Place } from '../../src/app/place.ts';
 import { placeHeard, scoreHeard } from '../../src/app/place-heard.ts';
 import { tensionOf } from '../../src/present/index.ts';
 import type { Run } from '../../src/run/index.ts';

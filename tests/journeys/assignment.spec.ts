@@ -20,6 +20,8 @@ test('a link from a teacher says what is set, and only that is played', async ({
   await page.getByLabel(t('page.assigned.seat')).selectOption('7');
   await player.button(t('page.assigned.begin')).click();
   await player.isAt('oath');
+  await page.reload();
+  await player.isAt('oath');
   await expect(page.getByText(t('page.oath.length'))).toHaveCount(0);
   await expect(page.getByText(t('page.oath.prediction'))).toHaveCount(0);
   await expect(page.getByText(t('page.oath.beliefs'))).toHaveCount(0);

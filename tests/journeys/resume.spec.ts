@@ -46,6 +46,22 @@ for (const step of STEPS) {
   });
 }
 
+test('before a run too a reload comes back: to the oath, and to where a code is typed', async ({ page }) => {
+  const player = new Player(page);
+  await player.openHome();
+  await player.button(t('page.code.enter')).click();
+  await player.isAt('code');
+  await page.reload();
+  await player.isAt('code');
+  await page.goBack();
+  await player.takeOffice();
+  await page.reload();
+  await player.isAt('oath');
+  await player.swear();
+  await page.goBack();
+  await player.isAt('home');
+});
+
 test('a step is kept before the page can crash', async ({ page, context }) => {
   const player = new Player(page);
   await player.openAt(codeAt({ phase: 'inbox', beat: 1 }), 'inbox');

@@ -8,6 +8,7 @@ const { t } = createWords();
 test('the words before any script are those of the start page', () => {
   expect(html).toContain(`<h1>${t('page.home.headline')}</h1>`);
   expect(html).toContain(t('page.home.lead'));
+  expect(html).toContain(t('page.home.map'));
 });
 
 test('nothing inline stands in the page’s file', () => {

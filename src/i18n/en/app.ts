@@ -14,7 +14,6 @@ export const app = {
   'app.notice.soundFailed': 'The sounds could not be fetched. Everything goes on without them.',
   'app.notice.hidden': 'The saved runs of others are hidden. Whoever has a code can go on with it.',
   'app.notice.hideFailed': 'This browser did not let the saved runs be hidden.',
-  'app.notice.otherTab': 'A saved run was changed in another tab.',
 
   'app.say.start': 'You are in office. {headline}',
   'app.say.opened':

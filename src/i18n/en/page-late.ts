@@ -1,5 +1,27 @@
 /** English: labels of the page that nobody needs before the first decision. */
 export const pageLate = {
+  'page.menu.homeHint': 'Your run is kept on this device.',
+  'page.menu.undo': 'Take the last step back',
+  'page.menu.help': 'Help and keys',
+  'page.menu.projector':
+    '{on, select, yes {Back to the usual size} other {Projector: large and for the whole room}}',
+  'page.soundOn': 'Sound is on',
+  'page.soundOff': 'Sound is off',
+  'page.sources.fact': 'Source',
+  'page.sources.read': 'Read it there: {title}',
+  'page.sources.caution': 'Mind: {text}',
+  'page.code.yours': 'Your code',
+  'page.code.keep': 'It holds the whole run. Type it on any device to go on from here, or hand it in.',
+  'page.cancel': 'Cancel',
+  'page.newTab': '(opens in a new tab)',
+
+  'page.home.deleteAsk': 'Delete this run?',
+  'page.home.deleteText': '{title}, {where}. It cannot be brought back without its code.',
+  'page.home.notMeAsk': 'Start fresh on this device?',
+  'page.home.notMeText':
+    'The runs saved here will no longer be shown, and you start with an empty desk. Whoever played them can go on with their codes.',
+  'page.home.notMeDo': 'Start fresh',
+
   'page.code.title': 'Go on where a code stops',
   'page.code.intro':
     'Type or paste it. Capitals, spaces and dashes do not matter; a code has no letters that look like numbers.',
@@ -38,6 +60,7 @@ export const pageLate = {
   'page.epilogue.due': 'Still to come',
   'page.epilogue.debrief': 'Look back',
 
+  'page.debrief.code': 'your run {code}',
   'page.debrief.parts': 'Parts of the debrief',
   'page.debrief.story': 'Your story',
   'page.debrief.roads': 'Every road',

@@ -6,11 +6,9 @@ export const page = {
   'page.money.million': '€{amount} million',
   'page.money.billion': '€{amount} billion',
   'page.close': 'Close',
-  'page.cancel': 'Cancel',
   'page.loading': 'Loading …',
   'page.failed': 'This part could not be loaded.',
   'page.again': 'Try again',
-  'page.newTab': '(opens in a new tab)',
 
   'page.title.home': 'Trusted Vendor',
   'page.title.screen': '{screen} · Trusted Vendor',
@@ -30,31 +28,20 @@ export const page = {
   'page.teach': 'For teachers',
   'page.menu': 'Menu',
   'page.menu.home': 'Start page',
-  'page.menu.homeHint': 'Your run is kept on this device.',
-  'page.menu.undo': 'Take the last step back',
-  'page.menu.help': 'Help and keys',
-  'page.menu.projector':
-    '{on, select, yes {Back to the usual size} other {Projector: large and for the whole room}}',
   'page.sound': 'Sound',
-  'page.soundOn': 'Sound is on',
-  'page.soundOff': 'Sound is off',
   'page.glossary': 'Glossary',
   'page.sources': 'Sources',
-  'page.sources.fact': 'Source',
-  'page.sources.read': 'Read it there: {title}',
-  'page.sources.caution': 'Mind: {text}',
   'page.settings': 'Settings',
 
-  'page.code.yours': 'Your code',
-  'page.code.keep': 'It holds the whole run. Type it on any device to go on from here, or hand it in.',
   'page.code.copy': 'Copy',
   'page.code.copied': 'Copied',
   'page.code.copyFailed': 'Copying is not allowed here. Write it down.',
   'page.code.enter': 'Enter a code',
 
-  'page.home.headline': 'Early 2019. The whole continent is about to buy a new network.',
+  'page.home.headline': 'Early 2019. Europe is about to buy a new mobile network.',
   'page.home.lead':
-    'Washington says: not from them. Beijing says: not against us. Your operators ask who pays. You decide.',
+    'Washington says: not from Huawei. Beijing says: not against us. Operators ask who pays. You run the ministry.',
+  'page.home.map': 'On the map, as an example: Germany. Red marks Huawei or ZTE.',
   'page.home.choose': 'Choose a ministry',
   'page.home.continue': 'Continue',
   'page.home.again': 'See the debrief',
@@ -62,13 +49,7 @@ export const page = {
   'page.home.continueNamed': 'Continue {title}',
   'page.home.delete': 'Delete',
   'page.home.deleteNamed': 'Delete {title}, {when}',
-  'page.home.deleteAsk': 'Delete this run?',
-  'page.home.deleteText': '{title}, {where}. It cannot be brought back without its code.',
   'page.home.notMe': 'This is not me',
-  'page.home.notMeAsk': 'Start fresh on this device?',
-  'page.home.notMeText':
-    'The runs saved here will no longer be shown, and you start with an empty desk. Whoever played them can go on with their codes.',
-  'page.home.notMeDo': 'Start fresh',
   'page.home.how':
     'Each quarter: read the brief, hear some of those who want something from you, decide at the cabinet table, see what follows. There is no clock. Nothing leaves this device.',
   'page.home.govern': 'Take office',
@@ -83,6 +64,7 @@ export const page = {
   'page.oath.sum': 'Ten points: {parts}.',
   'page.oath.part': '{label} {points}',
   'page.oath.prediction': 'Your guess: what will weigh most?',
+  'page.oath.predictionHint': 'Which of these will move your three scores most? The debrief tells.',
   'page.oath.length': 'How long?',
   'page.oath.rules': 'What is decided …',
   'page.oath.binding': '… stays decided',
@@ -136,6 +118,4 @@ export const page = {
   'page.decision.decide': 'Decide',
   'page.decision.missing':
     '{what, select, both {Still to choose: an option and your main reason.} option {Still to choose: an option.} other {Still to choose: your main reason.}}',
-
-  'page.debrief.code': 'your run {code}',
 } as const;

@@ -21,7 +21,7 @@ export const present = {
   'present.frame.progress': 'decision {n} of {all}',
   'present.frame.after': 'after the last decision',
   'present.frame.note':
-    'Each meter shows where today’s course leads by the end of 2026, as far as anyone can know today. Changes under three points count as the same.',
+    'On each meter more is better: cheaper, safer, closer to allies. It shows where today’s course leads by the end of 2026, as far as anyone can know today. Changes under three points count as the same.',
   'present.meter.first': '{label} {value} of 100.',
   'present.meter.sentence':
     '{label} {value} of 100, {change, plural, =0 {about the same as before} other {{direction, select, up {up} other {down}} {size}}}.',

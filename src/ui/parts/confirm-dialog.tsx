@@ -8,7 +8,7 @@ export function ConfirmDialog({ ask }: { readonly ask: Extract<OpenDialog, { kin
   const { desk, dialog } = useShell();
   return (
     <Dialog
-      title={ask.title}
+      title={t(ask.title)}
       closeLabel={t('page.cancel')}
       action={
         <button
@@ -19,11 +19,11 @@ export function ConfirmDialog({ ask }: { readonly ask: Extract<OpenDialog, { kin
             desk.act(ask.intent);
           }}
         >
-          {ask.action}
+          {t(ask.action)}
         </button>
       }
     >
-      <p>{ask.text}</p>
+      <p>{t(ask.text, ask.values)}</p>
     </Dialog>
   );
 }

@@ -20,9 +20,9 @@ export function ContinueBanner({ save }: { readonly save: SaveView }) {
           onClick={() => {
             dialog.value = {
               kind: 'confirm',
-              title: t('page.home.notMeAsk'),
-              text: t('page.home.notMeText'),
-              action: t('page.home.notMeDo'),
+              title: 'page.home.notMeAsk',
+              text: 'page.home.notMeText',
+              action: 'page.home.notMeDo',
               intent: { type: 'save.notMe' },
             };
           }}

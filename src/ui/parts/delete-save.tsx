@@ -13,9 +13,10 @@ export function DeleteSave({ save: { id, title, where, when } }: { readonly save
       onClick={() => {
         dialog.value = {
           kind: 'confirm',
-          title: t('page.home.deleteAsk'),
-          text: t('page.home.deleteText', { title, where }),
-          action: t('page.home.delete'),
+          title: 'page.home.deleteAsk',
+          text: 'page.home.deleteText',
+          values: { title, where },
+          action: 'page.home.delete',
           intent: { type: 'save.delete', id },
         };
       }}

@@ -132,9 +132,9 @@ export function HandIn({ debrief, closing }: HandInProps) {
             onClick={() => {
               dialog.value = {
                 kind: 'confirm',
-                title: t('handIn.nextAsk'),
-                text: t('handIn.nextWarn'),
-                action: t('handIn.nextDo'),
+                title: 'handIn.nextAsk',
+                text: 'handIn.nextWarn',
+                action: 'handIn.nextDo',
                 intent: { type: 'assignment.next' },
               };
             }}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { type LateParts, late, loadLateParts } from '../behaviour/late.ts';
 import { t } from '../words.ts';
+import { Failed } from './failed.tsx';
 
 interface LateProps {
   readonly show: (parts: LateParts) => VNode;
@@ -13,12 +14,5 @@ export function Late({ show, around = (words) => words }: LateProps) {
   const parts = late.value;
   if (parts === undefined) return around(<p role="status">{t('page.loading')}</p>);
   if (parts !== 'failed') return show(parts);
-  return around(
-    <p role="alert">
-      {t('page.failed')}{' '}
-      <button type="button" class="button" onClick={loadLateParts}>
-        {t('page.again')}
-      </button>
-    </p>,
-  );
+  return around(<Failed again={loadLateParts} />);
 }

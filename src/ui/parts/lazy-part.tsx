@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../words.ts';
+import { Failed } from './failed.tsx';
 
 interface LazyPartProps<Props extends object> {
   /** Fetches the part; the same function each time. Called once the part is wanted, and again after a failure. */
@@ -25,14 +26,7 @@ export function LazyPart<Props extends object>({ load, props }: LazyPartProps<Pr
   }, [load, tries]);
   if (found === undefined) return <p role="status">{t('page.loading')}</p>;
   if (found === 'failed') {
-    return (
-      <p role="alert">
-        {t('page.failed')}{' '}
-        <button type="button" class="button" onClick={() => setTries(tries + 1)}>
-          {t('page.again')}
-        </button>
-      </p>
-    );
+    return <Failed again={() => setTries(tries + 1)} />;
   }
   const Part = found.part;
   return <Part {...props} />;

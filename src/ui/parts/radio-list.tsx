@@ -9,16 +9,20 @@ interface RadioListProps<T extends string> {
   /** Rows below one another, or chips beside one another. */
   readonly look: 'rows' | 'chips';
   readonly legendAs?: string;
+  readonly hint?: string;
   readonly focusRef?: Ref<HTMLInputElement>;
 }
 
 /** One of several, as native radio buttons. */
 export function RadioList<T extends string>(props: RadioListProps<T>) {
-  const { legend, options, value, onPick, look, legendAs = '', focusRef } = props;
+  const { legend, options, value, onPick, look, legendAs = '', hint, focusRef } = props;
   const name = useId();
   return (
     <fieldset class={`radios ${look}`}>
-      <legend class={legendAs}>{legend}</legend>
+      <legend class={legendAs}>
+        {legend}
+        {hint && <span class="mute hint">{hint}</span>}
+      </legend>
       {options.map((option, index) => (
         <label key={option.id} class="pick">
           <input

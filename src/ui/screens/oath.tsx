@@ -48,6 +48,7 @@ export function OathScreen({ oath, beliefs }: OathScreenProps) {
         <RadioList
           look="rows"
           legend={t('page.oath.prediction')}
+          hint={t('page.oath.predictionHint')}
           legendAs="h2"
           value={prediction}
           options={oath.predictions}
