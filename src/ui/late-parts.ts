@@ -1,6 +1,7 @@
 /** What nobody needs before the first decision; fetched while the player reads. */
 import './styles/dialogs.css';
 import './styles/later.css';
+import './styles/map-parts.css';
 import './styles/coach.css';
 import './styles/outcome.css';
 import './styles/happened.css';
@@ -15,6 +16,7 @@ export { CrewStrip } from './parts/crew-strip.tsx';
 export { DebriefHeader } from './parts/debrief-header.tsx';
 export { DialogOf } from './parts/dialog-of.tsx';
 export { ExpectedVote } from './parts/expected-vote.tsx';
+export { MapLook } from './parts/map-look.tsx';
 export { MapMoment } from './parts/map-moment.tsx';
 export { AssignedScreen } from './screens/assigned.tsx';
 export { CodeEntryScreen } from './screens/code-entry.tsx';

@@ -1,4 +1,5 @@
 import { documentTitle } from './behaviour/document-title.ts';
+import { late } from './behaviour/late.ts';
 import { screenKey } from './behaviour/screen-key.ts';
 import { useRootSettings } from './behaviour/use-root-settings.ts';
 import { useScreenFocus } from './behaviour/use-screen-focus.ts';
@@ -8,7 +9,6 @@ import { CrewPlace } from './parts/crew-place.tsx';
 import { Dialogs } from './parts/dialogs.tsx';
 import { LazyPart } from './parts/lazy-part.tsx';
 import { LiveRegion } from './parts/live-region.tsx';
-import { MapLook } from './parts/map-look.tsx';
 import { Notices } from './parts/notices.tsx';
 import { PageHeader } from './parts/page-header.tsx';
 import { ScreenContent } from './parts/screen-content.tsx';
@@ -28,6 +28,7 @@ export function Page() {
   const shell = useShell();
   const screen = shell.desk.screen.value;
   const settings = shell.desk.settings.value;
+  const parts = late.value;
   const key = screenKey(screen);
   useRootSettings(settings);
   useScreenFocus(key, documentTitle(screen));
@@ -48,7 +49,9 @@ export function Page() {
         <div class="side">
           {map && <WorldView />}
           <SideContent screen={screen} />
-          {map && 'frame' in screen && <MapLook key={key} country={screen.frame.country} />}
+          {map && 'frame' in screen && parts && parts !== 'failed' && (
+            <parts.MapLook key={key} country={screen.frame.country} />
+          )}
           <Caption />
           {'frame' in screen && screen.kind !== 'debrief' && <CrewPlace works={screen.frame.works} />}
           {'frame' in screen && screen.kind !== 'debrief' && <Timeline steps={screen.frame.timeline} />}

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import '../styles/dialogs.css';
+import '../styles/later.css';
+import '../styles/map-parts.css';
 import '../styles/coach.css';
 import '../styles/outcome.css';
 import '../styles/debrief.css';
