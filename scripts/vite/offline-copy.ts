@@ -7,8 +7,9 @@ import { BUILT_FILES } from '../package/built-files.ts';
 const ICONS = fileURLToPath(new URL('../../assets/icons/', import.meta.url));
 const WORKER = 'offline-worker.js';
 const MANIFEST = 'manifest.webmanifest';
-/** Sounds are two thirds of a megabyte that most never switch on: kept once somebody has listened to them. */
-const WHEN_ASKED = /\.(mp3|webm)$/;
+/** Sounds that only browsers without MP3 ask for: not kept on every device for their sake. */
+const SECOND_FORMAT = '.webm';
+const FIRST_FORMAT = '.mp3';
 
 /** Names without a hash: whoever installed the page looks for them again. */
 const PICTURES = ['icon.svg', 'icon-192.png', 'icon-512.png', 'maskable-512.png', 'touch-180.png'] as const;
@@ -17,7 +18,7 @@ const PICTURES = ['icon.svg', 'icon-192.png', 'icon-512.png', 'maskable-512.png'
  * What lets a device keep the whole page. `workerSource` is the path of the worker’s source from the root.
  *
  * - `manifest.webmanifest` and `icons/`, for the device's own list of programs
- * - `offline-worker.js`, with every file of this build and the sum of its bytes; sounds apart, which are kept when first asked for
+ * - `offline-worker.js`, with every file of this build and the sum of its bytes; of sounds in two formats only the first
  * - `files.json`, the files of this build, for those who pack it into something else
  */
 export function offlineCopy(workerSource: string): Plugin {
@@ -54,18 +55,19 @@ export function offlineCopy(workerSource: string): Plugin {
           .map((file) => [file.fileName, sumOf(file.type === 'chunk' ? file.code : file.source)] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1));
         if (!files.some(([name]) => name === 'index.html')) this.error('the page is not among its own files');
-        const listed = files.map(([name, sum]) => [name === 'index.html' ? './' : name, sum] as const);
-        const offline = {
-          version: sumOf(JSON.stringify(listed) + worker.code).slice(0, 12),
-          files: listed.filter(([name]) => !WHEN_ASKED.test(name)),
-          whenAsked: listed.filter(([name]) => WHEN_ASKED.test(name)),
-        };
-        worker.code = `const OFFLINE=${JSON.stringify(offline)};\n${worker.code}`;
+        // Sounds come last: whoever leaves early has all words and pictures.
+        const isSound = ([name]: readonly [string, string]) => Number(name.endsWith(FIRST_FORMAT));
+        const kept = files
+          .filter(([name]) => !name.endsWith(SECOND_FORMAT))
+          .sort((a, b) => isSound(a) - isSound(b))
+          .map(([name, sum]) => [name === 'index.html' ? './' : name, sum]);
+        const version = sumOf(JSON.stringify(kept) + worker.code).slice(0, 12);
+        worker.code = `const OFFLINE=${JSON.stringify({ version, files: kept })};\n${worker.code}`;
         const names = files.map(([name]) => name);
         this.emitFile({
           type: 'asset',
           fileName: BUILT_FILES,
-          source: JSON.stringify({ version: offline.version, files: names }),
+          source: JSON.stringify({ version, files: names }),
         });
       },
     },

@@ -1,6 +1,6 @@
 /**
  * The copy of the page that needs no line. A file of its own, started by the page once all else is done; the build
- * puts `OFFLINE` before it: every file of this version with the sum of its bytes. Sounds are kept once they were asked for.
+ * puts `OFFLINE` before it: every file of this version with the sum of its bytes.
  *
  * The page of a version only ever gets the files of that version. A newer one is fetched beside it and waits: it
  * takes over when the last page of the old one is closed, or when somebody asks for it.
@@ -9,12 +9,8 @@
 declare const OFFLINE: {
   readonly version: string;
   /** Addresses below the page's own, './' being the page, and their SHA-256 in base64. */
-  readonly files: readonly Listed[];
-  /** Kept when first asked for. */
-  readonly whenAsked: readonly Listed[];
+  readonly files: readonly (readonly [address: string, sum: string])[];
 };
-
-type Listed = readonly [address: string, sum: string];
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -38,9 +34,7 @@ const { scope } = host.registration;
 /** Two copies may live at one address in different folders: each keeps to its own. */
 const family = `trusted-vendor:offline:${scope}:`;
 const own = family + OFFLINE.version;
-const urlOf = (address: string): string => new URL(address, scope).href;
-const addresses = new Set(OFFLINE.files.map(([address]) => urlOf(address)));
-const whenAsked = new Map(OFFLINE.whenAsked.map((listed) => [urlOf(listed[0]), listed] as const));
+const addresses = new Set(OFFLINE.files.map(([address]) => new URL(address, scope).href));
 
 /** A slow line is shared with whoever reads and decides meanwhile. */
 const AT_ONCE = 2;
@@ -70,9 +64,6 @@ function addressOf({ mode, url }: Request): string | undefined {
 
 async function answer(address: string, request: Request): Promise<Response> {
   const cache = await caches.open(own);
-  const listed = whenAsked.get(address);
-  // What cannot be kept may still be heard.
-  if (listed) await keep(cache, ...listed).catch(() => {});
   const kept = (await cache.match(address)) ?? (await fromFamily(address));
   return kept ?? fetch(request);
 }
@@ -97,15 +88,10 @@ async function keepAll(): Promise<void> {
     for (let next = open.shift(); next; next = open.shift()) await keep(cache, ...next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  // What was heard in an older version need not be fetched again, and is not lost with it.
-  for (const [address] of OFFLINE.whenAsked) {
-    const before = await fromFamily(urlOf(address));
-    if (before) await cache.put(urlOf(address), before);
-  }
 }
 
 async function keep(cache: Cache, address: string, sum: string): Promise<void> {
-  const url = urlOf(address);
+  const url = new URL(address, scope).href;
   if (await cache.match(url)) return;
   const hashed = /\/assets\/.+-[\w-]{8}\.\w+$/.test(url);
   const before = hashed ? await fromFamily(url) : undefined;
