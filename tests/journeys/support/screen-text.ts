@@ -15,7 +15,7 @@ async function endMotion(page: Page): Promise<void> {
   if (await skip.isVisible()) await skip.click({ timeout: 1000 }).catch(() => {});
 }
 
-/** The same once nothing more arrives: sources come after the words. */
+/** The same once nothing more arrives: sources come after the words, and what is worked out after both. */
 export async function settledScreenText(page: Page): Promise<string> {
   let before = '';
   let now = await screenText(page);
@@ -23,12 +23,12 @@ export async function settledScreenText(page: Page): Promise<string> {
     .poll(async () => {
       before = now;
       now = await screenText(page);
-      return now === before;
+      return now === before && !now.includes('progressbar');
     })
     .toBe(true);
   return now;
 }
 
 export async function expectScreen(page: Page, text: string): Promise<void> {
-  await expect.poll(() => screenText(page), { timeout: 20_000 }).toBe(text);
+  await expect.poll(() => screenText(page)).toBe(text);
 }
