@@ -38,7 +38,7 @@ export {
   parseHandVotes,
 } from './hand-votes-record.ts';
 export { historyScores } from './history.ts';
-export { outlookAt, type Turn, turnsOf } from './outlooks.ts';
+export { outlookAt, scoresAhead, type Turn, turnsOf } from './outlooks.ts';
 export { type ReportedChoice, type ReportedQuarter, type RunReport, reportRun } from './report.ts';
 export {
   applyStep,

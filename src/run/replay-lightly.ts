@@ -1,30 +1,13 @@
 import { fail, ok, type Result } from '../core/index.ts';
 import { changeOf, type Decided, END, layOut, type Play, type Tables } from '../machine/index.ts';
-import {
-  closeTally,
-  decide,
-  emptyTally,
-  fadeTally,
-  initialState,
-  type Ledger,
-  type Setting,
-  type State,
-  stepQuarter,
-  type Tally,
-  tallying,
-} from '../model/index.ts';
+import { BELIEF_NAMES, decide, initialState, type State, stepQuarter } from '../model/index.ts';
 import type { CompiledScenario } from '../scenario/index.ts';
 import { isMandate, type Run, type RunStart, replaySteps, type StepProblem } from './run.ts';
 import type { Phase, Step } from './step.ts';
 
-/** Where the country stands; changed in place. */
-interface Standing {
+interface Now {
+  /** Where the country stands; changed in place. */
   readonly state: State;
-  readonly tally: Tally;
-  readonly ledger: Ledger;
-}
-
-interface Now extends Standing {
   phase: Phase;
   beatIndex: number;
   mandate: Play['mandate'];
@@ -37,18 +20,18 @@ type Choice = Pick<Decided, 'beat' | 'option' | 'reason' | 'passed' | 'odds' | '
 
 /**
  * The same as `replaySteps`, many times faster, for whoever checks hundreds of runs: the rules are played without their
- * statechart and without keeping every cause. What it leaves out (causes, news, moments before the last, the snapshot)
- * is worked out the first time that somebody reads it, by `replaySteps`.
+ * statechart and without keeping causes. What it leaves out (causes and their tally, news, moments before the last, the
+ * snapshot) is worked out the first time that somebody reads it, by `replaySteps`.
  */
 export function replayLightly(
   scenario: CompiledScenario,
   start: RunStart,
   steps: readonly Step[],
 ): Result<Run, StepProblem> {
-  const tables = layOut(scenario, start);
+  const tables = layOutAgain(scenario, start);
   const choices: Choice[] = [];
   const now: Now = {
-    ...openCountry(tables.setting),
+    state: initialState(tables.setting),
     phase: 'oath',
     beatIndex: 0,
     mandate: undefined,
@@ -56,7 +39,7 @@ export function replayLightly(
     opened: [],
     ratings: {},
   };
-  while (now.state.t < (tables.beats[0]?.beat.quarter ?? 0)) elapse(now, tables.setting);
+  while (now.state.t < (tables.beats[0]?.beat.quarter ?? 0)) stepQuarter(now.state, tables.setting);
   for (const step of steps) {
     const problem = take(step, now, choices, tables);
     if (problem) return fail({ code: problem });
@@ -101,7 +84,7 @@ function take(step: Step, now: Now, choices: Choice[], tables: Tables): StepProb
       const option = planned?.beat.decision.options.find(({ id }) => id === step.option);
       const isReason = scenario.reasons.some(({ id }) => id === step.reason);
       if (now.phase !== 'decision' || !planned || !option || !isReason) return 'not-now';
-      const { passed, odds } = decide(now.state, changeOf(option), setting, now.ledger);
+      const { passed, odds } = decide(now.state, changeOf(option), setting);
       const { opened, ratings } = now;
       choices.push({
         beat: planned.beat.id,
@@ -114,7 +97,7 @@ function take(step: Step, now: Now, choices: Choice[], tables: Tables): StepProb
       });
       now.opened = [];
       now.ratings = {};
-      do elapse(now, setting);
+      do stepQuarter(now.state, setting);
       while (now.state.t < planned.until);
       now.phase = 'outcome';
       return undefined;
@@ -132,19 +115,23 @@ function arrive(beatIndex: number, now: Now, { beats, setting }: Tables): void {
   now.beatIndex = beatIndex;
   now.phase = beatIndex < beats.length ? 'brief' : 'epilogue';
   if (now.phase === 'brief') return;
-  do elapse(now, setting);
+  do stepQuarter(now.state, setting);
   while (now.state.t < END);
 }
 
-function openCountry(setting: Setting): Standing {
-  const tally = emptyTally();
-  return { state: initialState(setting), tally, ledger: tallying(tally) };
-}
+let last: Tables | undefined;
 
-function elapse({ state, tally, ledger }: Standing, setting: Setting): void {
-  fadeTally(tally, setting);
-  stepQuarter(state, setting, ledger);
-  closeTally(tally);
+/** As `layOut`. Runs of a class mostly differ in their seed alone, and share all tables that do not hang on it. */
+function layOutAgain(scenario: CompiledScenario, start: RunStart): Tables {
+  const same =
+    last?.scenario === scenario &&
+    last.terms.length === start.length &&
+    BELIEF_NAMES.every((name) => last?.terms.beliefs[name] === start.beliefs[name]);
+  if (!last || !same) {
+    last = layOut(scenario, start);
+    return last;
+  }
+  return { ...last, terms: start, setting: { ...last.setting, seed: start.seed } };
 }
 
 function lightRun(
@@ -161,7 +148,7 @@ function lightRun(
     }
     return known;
   };
-  const { mandate, prediction, opened, ratings, phase, beatIndex, state, tally } = now;
+  const { mandate, prediction, opened, ratings, phase, beatIndex, state } = now;
   const isInQuarter = phase !== 'oath' && phase !== 'epilogue' && phase !== 'debrief';
   return {
     ...parts,
@@ -169,7 +156,12 @@ function lightRun(
     beatIndex,
     beat: isInQuarter ? parts.tables.beats[beatIndex]?.beat : undefined,
     play: {
-      moment: { state, tally },
+      moment: {
+        state,
+        get tally() {
+          return whole().play.moment.tally;
+        },
+      },
       mandate,
       prediction,
       opened,

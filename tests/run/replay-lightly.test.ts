@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../scripts/library/load-scenarios.ts';
-import { checkRun, decodeRun, encodeRun, outlookAt, type Run, replaySteps } from '../../src/run/index.ts';
+import {
+  checkRun,
+  decodeRun,
+  encodeRun,
+  outlookAt,
+  type Run,
+  replaySteps,
+  scoresAhead,
+} from '../../src/run/index.ts';
 import { replayLightly } from '../../src/run/replay-lightly.ts';
 import { runByLot } from '../support/a-run.ts';
 import { hold } from '../support/hold.ts';
@@ -22,18 +30,33 @@ describe('a run replayed lightly', () => {
         const light = replayLightly(scenario, run.start, run.steps);
         if (!light.ok) throw new Error(light.error.code);
         // Read before anything is worked out by the statechart.
-        expect(light.value.play.moment).toEqual(run.play.moment);
+        expect(light.value.play.moment.state).toEqual(run.play.moment.state);
+        expect(scoresAhead(light.value)).toEqual(outlookAt(run.play.moment, run).scores);
         expect([light.value.phase, light.value.beatIndex, light.value.beat?.id]).toEqual([
           run.phase,
           run.beatIndex,
           run.beat?.id,
         ]);
+        expect(light.value.play.moment.tally).toEqual(run.play.moment.tally);
         expect(outlookAt(light.value.play.moment, light.value)).toEqual(outlookAt(run.play.moment, run));
         expect(bare(light.value)).toEqual(bare(run));
         expect(light.value.snapshot.value).toEqual(run.snapshot.value);
       }),
       20,
     );
+  });
+
+  it('is no other for those before it, which differ in their seed, their beliefs or their length', () => {
+    for (const luck of [4, 5, 3]) {
+      const { start, steps } = runByLot(scenario, luck);
+      for (const seed of [1, 2]) {
+        const light = replayLightly(scenario, { ...start, seed }, steps);
+        const full = replaySteps(scenario, { ...start, seed }, steps);
+        if (!light.ok || !full.ok) throw new Error('not played');
+        expect(light.value.play.moment.state).toEqual(full.value.play.moment.state);
+        expect(scoresAhead(light.value)).toEqual(outlookAt(full.value.play.moment, full.value).scores);
+      }
+    }
   });
 
   it('stops at the steps at which the statechart stops', () => {

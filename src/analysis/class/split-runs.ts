@@ -50,7 +50,9 @@ function reasonsOf(runs: readonly Run[], who: readonly number[], decision: numbe
   const byReason = new Map<string, number[]>();
   for (const i of who) {
     const reason = runs[i]?.play.decided[decision]?.reason ?? '';
-    byReason.set(reason, [...(byReason.get(reason) ?? []), i]);
+    const same = byReason.get(reason);
+    if (same) same.push(i);
+    else byReason.set(reason, [i]);
   }
   return [...byReason]
     .map(([reason, all]) => ({ reason, runs: all }))

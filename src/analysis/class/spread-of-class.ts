@@ -1,5 +1,5 @@
 import type { Scores } from '../../model/index.ts';
-import { outlookAt, type Run } from '../../run/index.ts';
+import { type Run, scoresAhead } from '../../run/index.ts';
 import { mandateShares, weigh } from '../choices/mandate-shares.ts';
 import { SCORE_NAMES, type ScoreName } from '../choices/score-names.ts';
 import { type Spread, spreadOf } from '../choices/spread.ts';
@@ -24,7 +24,7 @@ export interface ClassSpread {
 export function spreadOfClass(runs: readonly Run[]): ClassSpread | undefined {
   if (runs.length === 0) return undefined;
   const ends = runs.map((run): ClassEnd => {
-    const { cost, security, alliance } = outlookAt(run.play.moment, run).scores;
+    const { cost, security, alliance } = scoresAhead(run);
     return { cost, security, alliance, weighed: weigh({ cost, security, alliance }, mandateShares(run)) };
   });
   const spread = (of: keyof ClassEnd) => spreadOf(ends.map((end) => end[of]));
