@@ -47,7 +47,14 @@ export interface CodeHeader {
 
 /** Reads and replays a code. What is wrong with it is said as exactly as can be known. */
 export function decodeRun(text: string, shelf: Shelf): Result<Run, CodeProblem> {
-  return decodeBy(replaySteps, text, shelf, true);
+  const read = decodeBy(replaySteps, text, shelf, true);
+  return read.ok ? ok(read.value.run) : read;
+}
+
+/** A run and its code, as the run writes it itself. */
+export interface Decoded {
+  readonly run: Run;
+  readonly code: string;
 }
 
 /** As `decodeRun`, by another way to replay. */
@@ -56,7 +63,7 @@ export function decodeBy(
   text: string,
   shelf: Shelf,
   mend: boolean,
-): Result<Run, CodeProblem> {
+): Result<Decoded, CodeProblem> {
   const signs = readSigns(text, mend);
   if (!signs.ok) return signs;
   const unpacker = createUnpacker(numberOf(signs.value.slice(0, -CHECK_SIGNS), BASE));
@@ -76,8 +83,9 @@ export function decodeBy(
   }
   const run = unpackRun(replay, unpacker, scenario, format === WITH_PREDICTION);
   // Sums can be right by accident or on purpose: only what a run would write itself is a run's code.
-  const isOwn = run !== undefined && unpacker.isEmpty() && encodeRun(run) === inGroups(textOf(signs.value));
-  return isOwn ? ok(run) : fail({ code: 'impossible' });
+  const code = inGroups(textOf(signs.value));
+  const isOwn = run !== undefined && unpacker.isEmpty() && encodeRun(run) === code;
+  return isOwn ? ok({ run, code }) : fail({ code: 'impossible' });
 }
 
 /** The scenario a code belongs to, to load it before replaying; undefined when the text is no sound code. */

@@ -22,7 +22,7 @@ import {
 import type { Length } from '../../machine/index.ts';
 import { beliefsAt } from '../../model/index.ts';
 import { drawSight } from '../../present/index.ts';
-import { type CodeProblem, checkRun, encodeRun, type Phase, type Run } from '../../run/index.ts';
+import { type CodeProblem, checkRun, type Phase, type Run } from '../../run/index.ts';
 import type { CompiledScenario } from '../../scenario/index.ts';
 
 /** What a code turned out to be, as plain data. */
@@ -101,8 +101,7 @@ export function createClerk(): Clerk {
     check: (code, mend) => {
       const checked = checkRun(code, shelf, mend);
       if (!checked.ok) return { ok: false, problem: checked.error };
-      const run = checked.value;
-      const clean = encodeRun(run);
+      const { run, code: clean } = checked.value;
       runs.set(clean, run);
       return { ok: true, run: summed(run, clean) };
     },

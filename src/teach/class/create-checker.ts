@@ -41,6 +41,8 @@ export function createChecker(
 
   /** Has the scenarios of these codes fetched; gives the keys of those that could not be. */
   async function fetchFor(codes: readonly string[]): Promise<ReadonlySet<number>> {
+    // Comes up while the codes are looked at; that it could not is said where it is asked.
+    clerk().catch(() => {});
     const keys = new Set<number>();
     const pace = createPace();
     for (const code of codes) {
