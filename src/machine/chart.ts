@@ -179,7 +179,7 @@ function actorRegion(chart: ActorChart, indicator: string, start: number): Chart
                     indicator,
                     ...(move.below !== undefined && { below: move.below }),
                     ...(move.atLeast !== undefined && { atLeast: move.atLeast }),
-                    ...(move.atUltimatum === true && { atUltimatum: true }),
+                    ...(move.atUltimatum && { atUltimatum: true }),
                   },
                 },
               })),

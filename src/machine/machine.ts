@@ -62,7 +62,13 @@ function prepare(tables: Tables) {
         },
       ) =>
         moveFits(
-          { from: 0, to: 0, ...params },
+          {
+            from: 0,
+            to: 0,
+            below: params.below,
+            atLeast: params.atLeast,
+            atUltimatum: params.atUltimatum ?? false,
+          },
           context.play.moment.state[params.indicator],
           context.play.moment.state.argument === ULTIMATUM,
         ),

@@ -28,3 +28,21 @@ export function noExposure(): ExposureInputs {
     churn: 0,
   };
 }
+
+/** A copy, built like every other: engines are faster where they meet one kind of object. */
+export function copyInputs(source: Readonly<ExposureInputs>): ExposureInputs {
+  const copy = noExposure();
+  overwriteInputs(copy, source);
+  return copy;
+}
+
+export function overwriteInputs(target: ExposureInputs, source: ExposureInputs): void {
+  target.core = source.core;
+  target.radio = source.radio;
+  target.scrutiny = source.scrutiny;
+  target.concentration = source.concentration;
+  target.resilience = source.resilience;
+  target.supply = source.supply;
+  target.warnings = source.warnings;
+  target.churn = source.churn;
+}

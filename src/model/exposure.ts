@@ -1,6 +1,6 @@
 import { exponential } from '../core/index.ts';
 import { happens, SLOTS } from './chance.ts';
-import type { ExposureInputs } from './exposure-inputs.ts';
+import { copyInputs, type ExposureInputs } from './exposure-inputs.ts';
 import type { Cause, Ledger } from './ledger.ts';
 import type { OperatorFlow, Setting } from './setting.ts';
 import type { OperatorState, State } from './state.ts';
@@ -18,7 +18,7 @@ const CAUSE_OF: readonly (readonly [keyof ExposureInputs, Cause])[] = [
 
 /** One quarter of exposure, incidents, and what is traced to whom. */
 export function exposeNetworks(s: State, setting: Setting, ledger: Ledger | undefined): void {
-  const before = ledger ? { ...s.exposed } : undefined;
+  const before = ledger ? copyInputs(s.exposed) : undefined;
   feelRules(s, setting);
   readInputs(s, setting);
   if (ledger && before) explain(before, s.exposed, setting, ledger);
@@ -147,7 +147,7 @@ function explain(
   ledger: Ledger,
 ): void {
   for (const order of [CAUSE_OF, [...CAUSE_OF].reverse()]) {
-    const mixed: ExposureInputs = { ...before };
+    const mixed = copyInputs(before);
     let last = exposureOf(mixed, setting);
     for (const [input, cause] of order) {
       mixed[input] = after[input];

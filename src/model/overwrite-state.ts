@@ -1,4 +1,4 @@
-import type { ExposureInputs } from './exposure-inputs.ts';
+import { overwriteInputs } from './exposure-inputs.ts';
 import type { OperatorState, State } from './state.ts';
 
 /**
@@ -71,17 +71,6 @@ export function overwriteState(target: State, source: State): void {
   for (let i = 0; i < target.operators.length; i++) {
     overwriteOperator(target.operators[i] as OperatorState, source.operators[i] as OperatorState);
   }
-}
-
-function overwriteInputs(target: ExposureInputs, source: ExposureInputs): void {
-  target.core = source.core;
-  target.radio = source.radio;
-  target.scrutiny = source.scrutiny;
-  target.concentration = source.concentration;
-  target.resilience = source.resilience;
-  target.supply = source.supply;
-  target.warnings = source.warnings;
-  target.churn = source.churn;
 }
 
 function overwriteOperator(target: OperatorState, source: OperatorState): void {
