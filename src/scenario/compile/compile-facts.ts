@@ -26,12 +26,12 @@ export function compileFacts(
     const fact = library.facts.get(id);
     if (fact) facts[id] = compileFact(fact);
   }
-  return frozenCopy(facts, typesetEnglish);
+  return Object.freeze(facts);
 }
 
 export function compileFact(fact: Fact): CompiledFact {
   const { id, date, topic, claim, value, unit, scope, side, source, confidence, note } = fact;
-  return present({
+  const told = present({
     id,
     date,
     quarter: knownFrom(fact),
@@ -45,6 +45,7 @@ export function compileFact(fact: Fact): CompiledFact {
     confidence,
     note: note ?? undefined,
   });
+  return frozenCopy(told, typesetEnglish);
 }
 
 function factsOfCountry(id: string, library: Library): readonly string[] {
